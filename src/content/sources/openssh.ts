@@ -1,0 +1,46 @@
+import { defineSources } from './types.ts'
+
+/** Where our knowledge of OpenSSH comes from. */
+export const opensshSources = defineSources([
+  {
+    id: 'openssh-logging',
+    title: 'OpenSSH/Logging and Troubleshooting, Wikibooks',
+    url: 'https://en.wikibooks.org/wiki/OpenSSH/Logging_and_Troubleshooting',
+    caution:
+      'Its transcripts are of OpenSSH 6.7 to 7.x. Where a newer version says or does something else, we say what the newer one does.',
+  },
+  {
+    id: 'openssh-code',
+    title: 'OpenSSH portable, source code',
+    url: 'https://github.com/openssh/openssh-portable',
+  },
+  {
+    id: 'openssh-bench',
+    title: 'Observed on a test bench: OpenSSH 9.2p1 of Debian 12 and OpenSSH 10.5p1, November 2026',
+    caution:
+      'Linux on the loopback interface, partly without PAM. Wording on macOS and Windows was not observed there.',
+  },
+  {
+    id: 'openssh-release-notes',
+    title: 'OpenSSH release notes',
+    url: 'https://www.openssh.com/releasenotes.html',
+  },
+  { id: 'man-ssh', title: 'ssh(1), OpenBSD manual', url: 'https://man.openbsd.org/ssh.1' },
+  { id: 'man-sshd', title: 'sshd(8), OpenBSD manual', url: 'https://man.openbsd.org/sshd.8' },
+  { id: 'man-ssh-config', title: 'ssh_config(5), OpenBSD manual', url: 'https://man.openbsd.org/ssh_config.5' },
+  { id: 'man-sshd-config', title: 'sshd_config(5), OpenBSD manual', url: 'https://man.openbsd.org/sshd_config.5' },
+  { id: 'man-ssh-add', title: 'ssh-add(1), OpenBSD manual', url: 'https://man.openbsd.org/ssh-add.1' },
+  { id: 'man-ssh-keygen', title: 'ssh-keygen(1), OpenBSD manual', url: 'https://man.openbsd.org/ssh-keygen.1' },
+  { id: 'man-ssh-keyscan', title: 'ssh-keyscan(1), OpenBSD manual', url: 'https://man.openbsd.org/ssh-keyscan.1' },
+  { id: 'man-sftp-server', title: 'sftp-server(8), OpenBSD manual', url: 'https://man.openbsd.org/sftp-server.8' },
+  {
+    id: 'rfc4252',
+    title: 'RFC 4252: The Secure Shell (SSH) Authentication Protocol',
+    url: 'https://www.rfc-editor.org/rfc/rfc4252',
+  },
+  {
+    id: 'linux-pam',
+    title: 'Linux-PAM, modules pam_unix, pam_nologin and pam_access',
+    url: 'https://github.com/linux-pam/linux-pam',
+  },
+])
