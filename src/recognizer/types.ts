@@ -4,7 +4,8 @@ import type { Stage, StageState } from './stages.ts'
 type SourceRef = { readonly source: string; readonly section: string }
 
 /** The program that prints a message. */
-export type Program = 'ssh' | 'sshd' | 'sftp' | 'sftp-server' | 'scp' | 'ssh-add' | 'ssh-keygen' | 'ascp' | 'iris' | 'libssh2'
+export type Program =
+  'ssh' | 'sshd' | 'sftp' | 'sftp-server' | 'scp' | 'ssh-add' | 'ssh-keygen' | 'ascp' | 'iris' | 'libssh2'
 
 /**
  * What a line is to a diagnosis. `cause` names what is wrong, `symptom` only that something is; `attempt` is a try
@@ -88,7 +89,10 @@ export type Finding = {
 }
 
 /** Something in the text that should not have been pasted. The text itself is not kept. */
-export type Secret = { readonly kind: 'private-key' | 'password' | 'token' | 'decrypted-packets'; readonly line: number }
+export type Secret = {
+  readonly kind: 'private-key' | 'password' | 'token' | 'decrypted-packets'
+  readonly line: number
+}
 
 /** What one connection left in the text. */
 export type SessionSummary = {

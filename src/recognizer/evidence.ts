@@ -1,0 +1,60 @@
+import type { Cause, Rule, SessionSummary, ValueTest } from './types.ts'
+
+/** A cause that holds in a session, the rule that says so, and the signatures that are its evidence there. */
+export type Held = {
+  readonly cause: Cause
+  readonly rule: Rule
+  readonly session: SessionSummary
+  readonly signatures: readonly string[]
+}
+
+/** The causes that hold in one session. Of each cause the first rule that holds decides. */
+export function heldCauses(session: SessionSummary, causes: readonly Cause[]): readonly Held[] {
+  return causes.flatMap((cause) => {
+    const rule = cause.evidence.find((each) => ruleHolds(each, session))
+    return rule === undefined ? [] : [{ cause, rule, session, signatures: signaturesOf(rule, session) }]
+  })
+}
+
+/** Whether all conditions of a rule hold in a session. A rule without a condition never holds. */
+export function ruleHolds(rule: Rule, session: SessionSummary): boolean {
+  const seen = (signature: string): boolean => Object.hasOwn(session.counts, signature)
+  if (conditions(rule) === 0) return false
+  return (
+    (rule.all ?? []).every(seen) &&
+    (rule.any === undefined || rule.any.some(seen)) &&
+    !(rule.none ?? []).some(seen) &&
+    (rule.atLeast ?? []).every(
+      ({ signature, count }) => seen(signature) && (session.counts[signature] ?? 0) >= count,
+    ) &&
+    (rule.where ?? []).every((test) => valueHolds(test, session))
+  )
+}
+
+/** How much a rule asks for: what makes one cause more exact than another. */
+export function conditions(rule: Rule): number {
+  return (
+    (rule.all?.length ?? 0) +
+    (rule.any === undefined ? 0 : 1) +
+    (rule.none?.length ?? 0) +
+    (rule.atLeast?.length ?? 0) +
+    (rule.where?.length ?? 0)
+  )
+}
+
+/** `is` and `has` hold when one of the values does; `lacks` when there is a value and none has it. */
+function valueHolds({ value, is, has, lacks }: ValueTest, session: SessionSummary): boolean {
+  const values = Object.hasOwn(session.lists, value) ? (session.lists[value] ?? []) : []
+  if (values.length === 0) return false
+  const entries = values.flatMap((each) => each.split(',').map((entry) => entry.trim()))
+  return (
+    (is === undefined || values.includes(is)) &&
+    (has === undefined || entries.includes(has)) &&
+    (lacks === undefined || !entries.includes(lacks))
+  )
+}
+
+function signaturesOf(rule: Rule, session: SessionSummary): readonly string[] {
+  const named = [...(rule.all ?? []), ...(rule.any ?? []), ...(rule.atLeast ?? []).map(({ signature }) => signature)]
+  return named.filter((signature) => Object.hasOwn(session.counts, signature))
+}

@@ -1,0 +1,94 @@
+import { conditions, heldCauses, type Held } from './evidence.ts'
+import { STAGES } from './stages.ts'
+import type { Cause, Certainty, Finding, SessionSummary, SetAside, Signature } from './types.ts'
+
+export const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible']
+
+/** What one session adds up to: its causes, best first, what they set aside, and whether it ended well. */
+export type SessionCauses = {
+  readonly session: SessionSummary
+  readonly held: readonly Held[]
+  readonly setAside: readonly SetAside[]
+  readonly succeeded: boolean
+}
+
+/** Finds the causes of one session from its findings, in the order of the text. */
+export function sessionCauses(
+  session: SessionSummary,
+  findings: readonly Finding[],
+  causes: readonly Cause[],
+  signatures: ReadonlyMap<string, Signature>,
+): SessionCauses {
+  const lastLines = new Map(findings.map(({ signature, line }) => [signature, line]))
+  const success = lastSuccess(session, lastLines, signatures)
+  const open = heldCauses(session, causes)
+    .filter(({ cause }) => cause.class !== 'none')
+    .filter((held) => !isOvercome(held, success, lastLines))
+  const held = withoutConsequences(open).toSorted(
+    (a, b) => compareHeld(a, b) || firstLine(a, findings) - firstLine(b, findings),
+  )
+  return {
+    session,
+    held,
+    setAside: held.flatMap(({ cause }) => setAsideBy(cause, findings)),
+    succeeded: held.length === 0 && success !== undefined,
+  }
+}
+
+/** Certain before likely before possible, noise last, then the cause that asked for more, then the later stage. */
+export function compareHeld(a: Held, b: Held): number {
+  return (
+    CERTAINTIES.indexOf(a.rule.certainty) - CERTAINTIES.indexOf(b.rule.certainty) ||
+    Number(a.cause.class === 'scanner-noise') - Number(b.cause.class === 'scanner-noise') ||
+    conditions(b.rule) - conditions(a.rule) ||
+    STAGES.indexOf(b.cause.stage) - STAGES.indexOf(a.cause.stage)
+  )
+}
+
+type Success = { readonly line: number; readonly stage: number }
+
+function lastSuccess(
+  session: SessionSummary,
+  lastLines: ReadonlyMap<string, number>,
+  signatures: ReadonlyMap<string, Signature>,
+): Success | undefined {
+  const all = Object.keys(session.counts).flatMap((id) => {
+    const signature = signatures.get(id)
+    if (signature?.role !== 'success') return []
+    return [{ line: lastLines.get(id) ?? session.lastLine, stage: STAGES.indexOf(signature.stage) }]
+  })
+  if (all.length === 0) return undefined
+  return { line: Math.max(...all.map(({ line }) => line)), stage: Math.max(...all.map(({ stage }) => stage)) }
+}
+
+/** A mistyped password and then a login: what failed before a success, at its stage or an earlier one, is over. */
+function isOvercome(held: Held, success: Success | undefined, lastLines: ReadonlyMap<string, number>): boolean {
+  if (success === undefined || STAGES.indexOf(held.cause.stage) > success.stage) return false
+  return held.signatures.every((signature) => (lastLines.get(signature) ?? Infinity) < success.line)
+}
+
+/** Drops the causes whose whole evidence another one explains that is at least as certain. */
+function withoutConsequences(all: readonly Held[]): readonly Held[] {
+  return all.filter(
+    (held) =>
+      !all.some(
+        (other) => other !== held && explains(other, held) && !(explains(held, other) && compareHeld(held, other) <= 0),
+      ),
+  )
+}
+
+function explains(better: Held, other: Held): boolean {
+  const aside = new Set((better.cause.setsAside ?? []).map(({ signature }) => signature))
+  const surer = CERTAINTIES.indexOf(better.rule.certainty) <= CERTAINTIES.indexOf(other.rule.certainty)
+  return surer && other.signatures.length > 0 && other.signatures.every((signature) => aside.has(signature))
+}
+
+function setAsideBy(cause: Cause, findings: readonly Finding[]): readonly SetAside[] {
+  return (cause.setsAside ?? []).flatMap(({ signature, why }) =>
+    findings.filter((finding) => finding.signature === signature).map(({ line }) => ({ signature, line, why })),
+  )
+}
+
+function firstLine(held: Held, findings: readonly Finding[]): number {
+  return findings.find(({ signature }) => held.signatures.includes(signature))?.line ?? held.session.firstLine
+}

@@ -1,0 +1,54 @@
+import type { CompiledSignatures } from './compile.ts'
+import { pickMatches } from './pick.ts'
+import type { LineScan, Match } from './scanLine.ts'
+
+const LEAST_FITTED = 16
+const LEAST_SHARE = 0.6
+const MARK = '...'
+
+/** A line without the mark of a cut at its end (`…` and `...` are one by now); `undefined` where there is none. */
+export function beforeCut(line: string): string | undefined {
+  return line.length > MARK.length && line.endsWith(MARK) ? line.slice(0, -MARK.length) : undefined
+}
+
+/**
+ * The one message of which the line shows the beginning only: enough of its given text fits, and more of it than of any
+ * other. `marked` says that the cut is marked; without a mark, a line that ends between two parts of a template may be
+ * another message that is complete. A cut message yields no values, because they may be cut themselves.
+ */
+export function truncatedMatch(
+  compiled: CompiledSignatures,
+  scan: LineScan,
+  text: string,
+  marked: boolean,
+): Match | undefined {
+  const complete = pickMatches(scan.matches)
+  const fits = [
+    ...scan.openings.filter(({ between }) => marked || !between),
+    ...cutLiterals(compiled, scan, text),
+  ].filter(({ signature, fitted, start }) => {
+    const length = compiled.compiled[signature]?.template.literalLength ?? 0
+    return fitted >= Math.max(LEAST_FITTED, length * LEAST_SHARE) && !complete.some(({ end }) => end > start)
+  })
+  const [best, second] = fits.toSorted((a, b) => b.fitted - a.fitted)
+  if (best === undefined || second?.fitted === best.fitted) return undefined
+  const { signature, start } = best
+  const rank = compiled.compiled[signature]?.rank ?? 0
+  return { signature, rank, start, end: text.length, truncated: true }
+}
+
+type Fit = { readonly signature: number; readonly start: number; readonly fitted: number }
+
+/** Messages whose first literal the line cut off. */
+function cutLiterals({ compiled }: CompiledSignatures, scan: LineScan, text: string): readonly Fit[] {
+  return scan.cut
+    .filter((at) => text.length - at >= LEAST_FITTED)
+    .flatMap((at) => {
+      const piece = text.slice(at)
+      return compiled.flatMap(({ anchor }, signature) =>
+        anchor.text.startsWith(piece)
+          ? [{ signature, start: at - anchor.offset, fitted: piece.length + anchor.offset }]
+          : [],
+      )
+    })
+}

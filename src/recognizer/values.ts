@@ -1,0 +1,38 @@
+import type { SessionSummary } from './types.ts'
+
+type Values = Readonly<Record<string, string | readonly string[]>>
+
+const MOST_VALUES = 50
+
+/** The values of the sessions, those of the first before those of the others. Several of one name become a list. */
+export function mergedValues(sessions: readonly SessionSummary[]): Values {
+  const merged = new Map<string, string | readonly string[]>()
+  for (const { lists } of sessions) {
+    for (const [name, list] of Object.entries(lists)) {
+      const [only] = list
+      if (only === undefined || merged.has(name)) continue
+      merged.set(name, list.length === 1 ? only : list.slice(0, MOST_VALUES))
+    }
+  }
+  return Object.fromEntries(merged)
+}
+
+/** A text with its `{name}` places filled in; a place without a value is named in words. */
+export function fillText(text: string, values: Values): string {
+  return text
+    .split('{')
+    .map((piece, at) => {
+      const close = piece.indexOf('}')
+      if (at === 0 || close < 0) return at === 0 ? piece : `{${piece}`
+      const name = piece.slice(0, close)
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
+      const shown = value === undefined ? `the ${inWords(name)}` : typeof value === 'string' ? value : value.join(', ')
+      return shown + piece.slice(close + 1)
+    })
+    .join('')
+}
+
+/** `keyFile` → `key file` */
+function inWords(name: string): string {
+  return Array.from(name, (sign) => (sign >= 'A' && sign <= 'Z' ? ` ${sign.toLowerCase()}` : sign)).join('')
+}
