@@ -1,0 +1,109 @@
+import { filled } from '../engine/fill.ts'
+import type { Step, Values } from '../engine/types.ts'
+import { causeBlocks } from './causeBlocks.ts'
+import type { Block, ReportInput, Report, Section } from './types.ts'
+
+/**
+ * Puts together what is handed on: issue, environment, what was checked, evidence, cause, what was done, what comes
+ * next, and where it came from. Sections without content are left out. Texts still hold what the person typed:
+ * formats redact and escape.
+ */
+export function buildReport(input: ReportInput): Report {
+  const sections: readonly Section[] = [
+    { id: 'issue', heading: 'Issue', blocks: issue(input) },
+    { id: 'environment', heading: 'Environment', blocks: environment(input) },
+    { id: 'checked', heading: 'Checked', blocks: steps(input, (step) => step.node.kind !== 'fix') },
+    { id: 'evidence', heading: 'Evidence', blocks: evidence(input) },
+    { id: 'cause', heading: 'Cause', blocks: causeBlocks(input.diagnosis) },
+    { id: 'done', heading: 'Done', blocks: steps(input, (step) => step.node.kind === 'fix') },
+    { id: 'next', heading: 'Next', blocks: next(input) },
+    { id: 'notes', heading: 'Notes', blocks: text(input.notes) },
+    { id: 'guide', heading: 'Guide', blocks: guide(input) },
+  ]
+  return { title: titleOf(input), sections: sections.filter((section) => section.blocks.length > 0) }
+}
+
+function titleOf({ diagnosis, guide: from }: ReportInput): string {
+  if (from) return from.title
+  return diagnosis?.causes[0]?.title ?? 'Connection problem'
+}
+
+function text(value: string | undefined): Block[] {
+  return value === undefined || value.trim() === '' ? [] : [{ kind: 'text', text: value }]
+}
+
+function issue(input: ReportInput): Block[] {
+  const title = input.diagnosis?.causes[0]?.title
+  const own = text(input.issue)
+  return [
+    ...own,
+    ...(title !== undefined && own.length === 0 ? text(title) : []),
+    ...text(input.at && `Reported ${input.at}`),
+  ]
+}
+
+/** What the person gave, then what the paste showed beside it. Lists are shown with commas. */
+function environment({ values, labels, diagnosis }: ReportInput): Block[] {
+  const given = Object.entries(values).filter(([, value]) => value !== '')
+  const shown = Object.entries(diagnosis?.values ?? {}).filter(([name]) => !Object.hasOwn(values, name))
+  const facts = [...given, ...shown].map(([name, value]) => ({
+    label: nameOf(name, labels),
+    value: typeof value === 'string' ? value : value.join(', '),
+  }))
+  return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
+}
+
+function nameOf(name: string, labels: ReportInput['labels']): string {
+  return labels !== undefined && Object.hasOwn(labels, name) ? (labels[name] ?? name) : name
+}
+
+function steps(input: ReportInput, wanted: (step: Step) => boolean): Block[] {
+  const taken = (input.walk?.steps ?? []).flatMap((step) => {
+    if (!step.option || !wanted(step)) return []
+    return [{ text: fillIn(step.node.text, step, input), answer: fillIn(step.option.summary, step, input) }]
+  })
+  return taken.length === 0 ? [] : [{ kind: 'steps', steps: taken }]
+}
+
+/** Values of the step's includes count before the person's own. */
+function fillIn(template: string, step: Step, input: ReportInput): string {
+  const values: Values = { ...input.values, ...step.given }
+  return filled(template, values, (name) =>
+    input.labels && Object.hasOwn(input.labels, name) ? input.labels[name] : undefined,
+  )
+}
+
+function evidence({ diagnosis, readings }: ReportInput): Block[] {
+  const lines = (diagnosis?.causes[0]?.lines ?? []).map(({ number, text: line }) => ({ number, text: line }))
+  const pasted: Block[] = lines.length === 0 ? [] : [{ kind: 'evidence', of: 'Pasted text', lines }]
+  return [
+    ...pasted,
+    ...readings.flatMap((reading): Block[] => [
+      { kind: 'list', items: [`${reading.command}: ${reading.summary}`] },
+      ...(reading.lines.length === 0 ? [] : [{ kind: 'evidence', of: reading.command, lines: reading.lines } as const]),
+    ]),
+  ]
+}
+
+function next(input: ReportInput): Block[] {
+  const last = input.walk?.steps.at(-1)
+  if (!last) return []
+  if (last.node.kind !== 'outcome') return [{ kind: 'text', text: `Open: ${fillIn(last.node.text, last, input)}` }]
+  const collect = (last.node.collect ?? []).map((item) => fillIn(item, last, input))
+  const still: Block[] =
+    collect.length === 0
+      ? []
+      : [
+          { kind: 'text', text: 'Still to collect:' },
+          { kind: 'list', items: collect },
+        ]
+  return [{ kind: 'text', text: fillIn(last.node.text, last, input) }, ...still]
+}
+
+function guide({ guide: from, link }: ReportInput): Block[] {
+  const reviewed = from?.reviewed === undefined ? '' : `, reviewed ${from.reviewed}`
+  return [
+    ...(from ? text(`${from.title} (${from.id}${reviewed})`) : []),
+    ...(link === undefined || link === '' ? [] : [{ kind: 'link', address: link } as const]),
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Walk } from '../engine/types.ts'
+import type { Diagnosis } from '../recognizer/types.ts'
+import type { Removed } from './redactTypes.ts'
+
+/** What a diagnostic command printed, as its reader understood it. */
+export type ReportReading = {
+  /** The command as it was run. */
+  readonly command: string
+  readonly verdict: string
+  readonly summary: string
+  readonly lines: readonly EvidenceLine[]
+}
+
+/** A line of pasted text that tells something. `number` counts from 1 within its paste. */
+export type EvidenceLine = { readonly number: number; readonly text: string; readonly note?: string }
+
+/** Everything a report is made of. Nothing is read from elsewhere: no clock, no address bar. */
+export type ReportInput = {
+  /** The person's own words for what is wrong. */
+  readonly issue?: string
+  /** When the report was made, ready to read: `2026-11-20 14:09 UTC`. */
+  readonly at?: string
+  readonly diagnosis?: Diagnosis
+  readonly guide?: { readonly id: string; readonly title: string; readonly reviewed?: string }
+  readonly walk?: Walk
+  /** Values of parameters, and what they are called. */
+  readonly values: Readonly<Record<string, string>>
+  readonly labels?: Readonly<Record<string, string>>
+  readonly readings: readonly ReportReading[]
+  /** What the person wrote along the way. */
+  readonly notes?: string
+  /** The address that leads back to this place: guide, node and answers. */
+  readonly link?: string
+}
+
+/** One part of a section. Texts are as they came: formats escape them, and `redactReport` takes secrets out. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'steps'; readonly steps: readonly { readonly text: string; readonly answer: string }[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'evidence'; readonly of: string; readonly lines: readonly EvidenceLine[] }
+  | { readonly kind: 'link'; readonly address: string }
+
+export type Section = {
+  readonly id: 'issue' | 'environment' | 'checked' | 'evidence' | 'cause' | 'done' | 'next' | 'notes' | 'guide'
+  readonly heading: string
+  readonly blocks: readonly Block[]
+}
+
+export type Report = { readonly title: string; readonly sections: readonly Section[] }
+
+/** A finished report, and what was taken out of it. */
+export type Formatted = { readonly text: string; readonly removed: readonly Removed[] }
