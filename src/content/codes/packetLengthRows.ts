@@ -34,7 +34,7 @@ export const packetLengthRows: readonly CodeRow[] = [
   {
     number: 1213486160,
     name: 'HTTP',
-    class: 'sftp-shell-output',
+    class: 'banner-not-ssh',
     meaning: 'The answer of a web server.',
     texts: [],
   },
@@ -85,6 +85,20 @@ export const packetLengthRows: readonly CodeRow[] = [
     name: 'TERM',
     class: 'sftp-shell-output',
     meaning: 'A terminal command in a start-up file complains that TERM is not set.',
+    texts: [],
+  },
+  {
+    number: 1231976033,
+    name: 'Inva',
+    class: 'banner-not-ssh',
+    meaning: 'The answer of an SSH server, "Invalid SSH identification string", to something that is no SSH greeting.',
+    texts: [],
+  },
+  {
+    number: 1349676916,
+    name: 'Prot',
+    class: 'banner-not-ssh',
+    meaning: 'The answer of an older SSH server, "Protocol mismatch", to something that is no SSH greeting.',
     texts: [],
   },
   {

@@ -25,6 +25,17 @@ export const loginSources = defineSources([
     caution: 'Not run here: no Windows was available.',
   },
   {
+    id: 'win32-openssh-wiki',
+    title: 'PowerShell/Win32-OpenSSH wiki: Security protection of various files',
+    url: 'https://github.com/PowerShell/Win32-OpenSSH/wiki/Security-protection-of-various-files-in-Win32-OpenSSH',
+    caution: 'Last edited in 2019. Not run here: no Windows was available.',
+  },
+  {
+    id: 'libfido2-issue-633',
+    title: 'Yubico/libfido2 issue 633: signing fails for ED25519-SK with verify-required',
+    url: 'https://github.com/Yubico/libfido2/issues/633',
+  },
+  {
     id: 'microsoft-icacls',
     title: 'Microsoft Learn: icacls',
     url: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/icacls',

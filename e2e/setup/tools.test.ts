@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findChromium } from './findChromium.mjs'
+import { findProgram } from './findProgram.mjs'
+import { findTools, packagesFor } from './findTools.mjs'
+
+const script = resolve(import.meta.dirname, 'tools.mjs')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handrail-tools-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function program(name: string, text = ''): string {
+  const path = join(folder, name)
+  writeFileSync(path, `#!/bin/sh\n${text}\n`)
+  chmodSync(path, 0o755)
+  return path
+}
+
+const tools = Object.keys(findTools({}, []))
+
+/** The script with nothing but this folder to find programs in. */
+function runTools(env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    env: { PATH: folder, HANDRAIL_SYSTEM_FOLDERS: '', HANDRAIL_CHROMIUM: '/nonsense', CHROME_PATH: '/', ...env },
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('where everything is there it says nothing', () => {
+  for (const tool of tools) program(tool)
+  expect(runTools()).toEqual({ status: 0, stdout: '', stderr: '' })
+})
+
+test('where nothing is there and nothing can be installed, one sentence names everything', () => {
+  const { status, stdout, stderr } = runTools()
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  for (const tool of tools) expect(stderr).toContain(tool)
+  expect(stderr).toContain('apt-get install chromium openssh-client')
+})
+
+test.each(tools)('%s alone is missed', (absent) => {
+  for (const tool of tools) if (tool !== absent) program(tool)
+  expect(runTools()).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(`need ${absent}: install it`) as string,
+  })
+})
+
+/** A package manager that knows every package but the one named, and brings what the package is for. */
+function packageManager(unknown: string): void {
+  symlinkSync('/bin/sh', join(folder, 'sh'))
+  program('sudo', 'shift; exec "$@"')
+  program('true')
+  const brings = tools.flatMap((tool) => packagesFor(tool, 'apt').map((name) => [name, join(folder, tool)] as const))
+  const cases = brings.map(([name, path]) => `[ "$name" = ${name} ] && echo > ${path} && /bin/chmod 755 ${path}`)
+  program(
+    'apt-get',
+    `[ "$DEBIAN_FRONTEND" = noninteractive ] || exit 9
+for name; do [ "$name" = "${unknown}" ] && exit 100; done
+for name; do
+${cases.join('\n')}
+done
+exit 0`,
+  )
+}
+
+test('what is missing is installed, and said before', () => {
+  packageManager('')
+  for (const tool of tools) if (tool !== 'fish' && tool !== 'sshd') program(tool)
+  expect(runTools()).toEqual({
+    status: 0,
+    stdout: 'Installing what the tests need, with apt: sshd, fish.\n',
+    stderr: '',
+  })
+})
+
+test('a package of another name is tried where the first is unknown', () => {
+  packageManager('ksh93u+m')
+  for (const tool of tools) if (tool !== 'ksh93' && tool !== 'zsh') program(tool)
+  expect(runTools()).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('a package that cannot be had is named', () => {
+  packageManager('fish')
+  for (const tool of tools) if (tool !== 'fish' && tool !== 'zsh') program(tool)
+  expect(runTools()).toMatchObject({ status: 1, stderr: expect.stringContaining('need fish: install it') as string })
+})
+
+test('a browser named by the environment counts first, nonsense is passed over', () => {
+  const named = program('mine')
+  const usual = program('usual')
+  expect(findChromium({ PATH: '', HANDRAIL_CHROMIUM: named }, [usual])).toBe(named)
+  expect(findChromium({ PATH: '', HANDRAIL_CHROMIUM: '/nonsense', CHROME_PATH: named }, [usual])).toBe(named)
+  expect(findChromium({ PATH: '', HANDRAIL_CHROMIUM: '/nonsense' }, [usual])).toBe(usual)
+  expect(findChromium({ PATH: folder }, [usual])).toBe(usual)
+  expect(findChromium({ PATH: '' }, [])).toBeUndefined()
+  const inPath = program('google-chrome')
+  expect(findChromium({ PATH: folder }, [usual])).toBe(inPath)
+})
+
+test('a folder and a file that cannot be run are no programs', () => {
+  mkdirSync(join(folder, 'tool'))
+  writeFileSync(join(folder, 'other'), '')
+  chmodSync(join(folder, 'other'), 0o644)
+  expect(findProgram(['tool', 'other'], { PATH: folder }, [])).toBeUndefined()
+})

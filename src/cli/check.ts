@@ -1,0 +1,21 @@
+import { counts, covered, defects } from '../content/defects.ts'
+import type { Library } from '../content/index.ts'
+import { asJson, parse, type Answer } from './usage.ts'
+
+export function checkCommand(words: readonly string[], library: Library): Answer {
+  const { values } = parse(words, { json: { type: 'boolean' } })
+  const found = defects(library)
+  const open = library.stillOpen
+  const rows = { covered: [...covered(library)].filter((row) => !open.includes(row)).toSorted(), open }
+  const status = found.length === 0 ? 0 : 1
+  if (values.json === true) return { status, out: asJson({ counts: counts(library), rows, defects: found }) }
+  const lines = [
+    Object.entries(counts(library))
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', '),
+    `${rows.covered.length} of ${library.coverage.length} coverage rows covered; still open: ${rows.open.join(' ') || 'none'}`,
+    ...found.map(({ where, problem }) => `${where}: ${problem}`),
+    found.length === 0 ? 'No defect.' : `${found.length} defects.`,
+  ]
+  return { status, out: lines.join('\n') }
+}

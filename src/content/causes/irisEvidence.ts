@@ -1,0 +1,58 @@
+/** Signatures that say the same in the words of IRIS, of a libssh2 trace and of curl. */
+
+export const bannerClosed = [
+  'iris.banner-closed',
+  'iris.banner-closed-lower',
+  'iris.banner-reset',
+  'iris.banner-reset-lower',
+  'iris.banner-send-reset',
+  'iris.banner-send-reset-lower',
+  'libssh2.banner-closed',
+  'libssh2.banner-closed-curl',
+  'libssh2.banner-reset',
+  'libssh2.banner-reset-curl',
+] as const
+
+export const bannerNotSsh = ['iris.banner-not-ssh', 'libssh2.banner-not-ssh', 'libssh2.banner-not-ssh-curl'] as const
+
+export const kexNoMatch = ['iris.kex-no-match', 'libssh2.kex-no-match', 'libssh2.kex-no-match-curl'] as const
+
+export const kexHungUp = ['iris.kex-hung-up', 'libssh2.kex-hung-up', 'libssh2.kex-hung-up-curl'] as const
+
+export const timedOut = ['iris.timed-out', 'libssh2.timed-out'] as const
+
+export const passwordRefused = [
+  'iris.password-refused',
+  'libssh2.password-refused',
+  'libssh2.password-not-accepted',
+] as const
+
+export const answersRefused = ['iris.answers-refused', 'libssh2.answers-refused'] as const
+
+export const keyRefused = ['iris.key-refused', 'libssh2.key-refused'] as const
+
+export const privateKeyUnusable = ['iris.private-key-unusable', 'libssh2.private-key-unusable'] as const
+
+export const invalidSignature = ['iris.invalid-signature', 'libssh2.invalid-signature'] as const
+
+export const loggedIn = ['libssh2.key-accepted', 'libssh2.answers-accepted', 'libssh2.password-accepted'] as const
+
+/** Why a retry and a decrypted packet say nothing about the failure. */
+export const noise = [
+  {
+    signature: 'libssh2.retry',
+    why: 'Error -37 means "call again": the operation is retried, and the text behind it is only what was going on. The last Failure Event with another number counts.',
+  },
+  {
+    signature: 'libssh2.packet-written',
+    why: 'This is the decrypted content of a packet. It is not needed here, and it can hold the login password.',
+  },
+  {
+    signature: 'libssh2.packet-written-second',
+    why: 'This is the decrypted content of a packet. It is not needed here, and it can hold the login password.',
+  },
+  {
+    signature: 'libssh2.packet-read',
+    why: 'This is the decrypted content of a packet. It is not needed here.',
+  },
+] as const

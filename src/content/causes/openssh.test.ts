@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { signatureDefects } from '../../recognizer/check.ts'
+import { compile } from '../../recognizer/compile.ts'
+import { diagnose } from '../../recognizer/diagnose.ts'
+import { recognize } from '../../recognizer/recognize.ts'
+import { opensshSignatures } from '../signatures/openssh.ts'
+import { opensshCauses } from './openssh.ts'
+import { texts } from './opensshTexts.fixture.ts'
+
+const compiled = compile(opensshSignatures)
+
+function diagnosed(text: string) {
+  return diagnose(recognize(text, compiled), opensshCauses, opensshSignatures)
+}
+
+test('every message of OpenSSH is found in its real lines and in no other', () => {
+  expect(signatureDefects(opensshSignatures, opensshCauses)).toEqual([])
+})
+
+describe.each(texts)('$name', ({ text, outcome, causes, aside }) => {
+  const diagnosis = diagnosed(text)
+
+  test('leads to its cause', () => {
+    expect(diagnosis.outcome).toBe(outcome)
+    expect(diagnosis.causes.map(({ cause, certainty }) => `${cause}: ${certainty}`)).toEqual(causes)
+  })
+
+  test('sets aside what only follows', () => {
+    const set = diagnosis.setAside.map(({ signature }) => signature)
+    for (const signature of aside ?? []) expect(set).toContain(signature)
+  })
+})
+
+test('every cause but the general ones is reached by a text of its own', () => {
+  const reached = new Set(texts.flatMap(({ causes }) => causes.map((each) => each.split(':')[0])))
+  const certain = opensshCauses.filter(({ evidence }) => evidence.some(({ certainty }) => certainty === 'certain'))
+  expect(certain.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
+})

@@ -1,0 +1,162 @@
+import { defineCauses } from '../../recognizer/define.ts'
+import { repeatsHangUp, saysOnlyDenied } from './opensshConsequences.ts'
+
+const seen = { reviewed: '2026-11-20' } as const
+
+/** Algorithms that the two sides do not share. */
+export const opensshAlgorithmsCauses = defineCauses([
+  {
+    ...seen,
+    id: 'no-common-mac',
+    class: 'kex-no-match',
+    stage: 'key-exchange',
+    title: 'The two sides share no integrity check (MAC)',
+    explanation:
+      'Each side has a list of MACs, and no name stands on both. One side is outdated, or was restricted by its configuration. The other side offers {offer}.',
+    evidence: [
+      {
+        any: ['ssh.no-matching-mac', 'ssh.no-matching-mac-old', 'sshd.no-matching-mac', 'sshd.no-matching-mac-old'],
+        certainty: 'certain',
+      },
+    ],
+    setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
+    next: { guide: 'ssh-algorithms', node: 'mac' },
+    sources: [
+      { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
+      { source: 'openssh-bench', section: 'no common algorithm' },
+    ],
+    covers: ['D-61'],
+  },
+  {
+    ...seen,
+    id: 'no-common-cipher',
+    class: 'kex-no-match',
+    stage: 'key-exchange',
+    title: 'The two sides share no cipher',
+    explanation:
+      'Each side has a list of ciphers, and no name stands on both. One side is outdated, or was restricted by its configuration. The other side offers {offer}.',
+    evidence: [
+      {
+        any: [
+          'ssh.no-matching-cipher',
+          'ssh.no-matching-cipher-old',
+          'sshd.no-matching-cipher',
+          'sshd.no-matching-cipher-old',
+        ],
+        certainty: 'certain',
+      },
+    ],
+    setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
+    next: { guide: 'ssh-algorithms', node: 'cipher' },
+    sources: [
+      { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
+      { source: 'openssh-bench', section: 'no common algorithm' },
+    ],
+    covers: ['D-61'],
+  },
+  {
+    ...seen,
+    id: 'no-common-kex',
+    class: 'kex-no-match',
+    stage: 'key-exchange',
+    title: 'The two sides share no key exchange method',
+    explanation:
+      'Each side has a list of ways to agree on keys, and no name stands on both. One side is outdated, or was restricted by its configuration.',
+    evidence: [
+      {
+        any: [
+          'ssh.no-matching-kex',
+          'ssh.unable-to-negotiate-old',
+          'ssh.no-matching-compression',
+          'sshd.no-matching-kex',
+        ],
+        certainty: 'certain',
+      },
+    ],
+    setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
+    next: { guide: 'ssh-algorithms', node: 'kex' },
+    sources: [
+      { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
+      { source: 'openssh-bench', section: 'no common algorithm' },
+    ],
+    covers: ['D-61'],
+  },
+  {
+    ...seen,
+    id: 'no-common-host-key-type',
+    class: 'hostkey-alg-mismatch',
+    stage: 'key-exchange',
+    title: 'The host key of the server is of a kind that the client no longer accepts',
+    explanation:
+      'The server only has host keys of old kinds, such as ssh-rsa with SHA-1 or ssh-dss. It needs an upgrade.',
+    evidence: [
+      {
+        any: ['ssh.no-matching-host-key', 'ssh.no-hostkey-alg-old', 'sshd.no-matching-host-key'],
+        certainty: 'certain',
+      },
+    ],
+    setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
+    next: { guide: 'ssh-algorithms', node: 'host-key-type' },
+    sources: [
+      { source: 'openssh-logging', section: 'SSH Client Error Messages And Common Causes' },
+      { source: 'openssh-bench', section: 'no common host key type' },
+    ],
+    covers: ['D-94'],
+  },
+  {
+    ...seen,
+    id: 'host-key-changed',
+    class: 'hostkey-changed',
+    stage: 'host-key',
+    title: 'The key of the server is another one than last time',
+    explanation:
+      'The server was set up anew, another machine has its address, or somebody stands in between. Find out which before you go on.',
+    evidence: [
+      {
+        any: [
+          'ssh.host-key-changed',
+          'ssh.host-key-changed-strict',
+          'ssh.offending-key',
+          'ssh.host-key-revoked',
+          'ssh.host-key-revoked-file',
+        ],
+        certainty: 'certain',
+      },
+      { all: ['ssh.password-disabled'], certainty: 'likely' },
+    ],
+    setsAside: [
+      ...repeatsHangUp,
+      ...saysOnlyDenied,
+      { signature: 'ssh.host-key-failed', why: 'It follows from the changed key.' },
+      { signature: 'ssh.password-disabled', why: 'It follows from the changed key.' },
+    ],
+    next: { guide: 'ssh-host-key', node: 'changed' },
+    sources: [{ source: 'openssh-bench', section: 'host key changed' }],
+  },
+  {
+    ...seen,
+    id: 'host-key-unknown',
+    class: 'hostkey-unknown',
+    stage: 'host-key',
+    title: 'The key of the server is not known here',
+    explanation:
+      'The client has no stored key of this server, and it may not ask: it runs in a script, or strict checking is on.',
+    evidence: [
+      { all: ['ssh.host-key-unknown-strict'], certainty: 'certain' },
+      {
+        all: ['ssh.host-key-failed'],
+        none: [
+          'ssh.host-key-changed',
+          'ssh.host-key-changed-strict',
+          'ssh.offending-key',
+          'ssh.host-key-revoked',
+          'ssh.host-key-revoked-file',
+        ],
+        certainty: 'likely',
+      },
+    ],
+    setsAside: [...repeatsHangUp, { signature: 'ssh.host-key-failed', why: 'It follows from the unknown key.' }],
+    next: { guide: 'ssh-host-key', node: 'unknown' },
+    sources: [{ source: 'openssh-bench', section: 'host key unknown' }],
+  },
+])

@@ -1,0 +1,85 @@
+import { defineCauses } from '../../recognizer/define.ts'
+import { neverConnected } from './opensshConsequences.ts'
+
+const seen = { reviewed: '2026-11-20' } as const
+
+/** Connections that do not come about. */
+export const opensshConnectCauses = defineCauses([
+  {
+    ...seen,
+    id: 'name-not-resolved',
+    class: 'dns-not-resolved',
+    stage: 'resolve',
+    title: 'The name of the server leads to no address',
+    explanation:
+      'The client asked for the address of {host} and got none: a typing mistake, a short name that only exists in your configuration or company network, or no working name server.',
+    evidence: [
+      { any: ['ssh.could-not-resolve', 'ssh.resolver-down', 'ssh.could-not-resolve-canonical'], certainty: 'certain' },
+    ],
+    setsAside: neverConnected,
+    next: { guide: 'ssh-connect', node: 'name-not-resolved' },
+    sources: [
+      { source: 'openssh-logging', section: 'SSH Client Error Messages And Common Causes' },
+      { source: 'openssh-bench', section: 'name unknown' },
+    ],
+    covers: ['D-90'],
+  },
+  {
+    ...seen,
+    id: 'connection-refused',
+    class: 'connect-refused',
+    stage: 'connect',
+    title: 'Nothing accepts connections at this port',
+    explanation: 'The machine answered, and at port {port} no SSH server listens, or a firewall refuses for it.',
+    evidence: [
+      { any: ['ssh.connection-refused', 'ssh.connect-permission-denied', 'ssh.connect-reset'], certainty: 'certain' },
+    ],
+    setsAside: [
+      ...neverConnected,
+      { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },
+    ],
+    next: { guide: 'ssh-connect', node: 'refused' },
+    sources: [
+      { source: 'openssh-logging', section: 'SSH Client Error Messages And Common Causes' },
+      { source: 'openssh-bench', section: 'connection refused' },
+    ],
+    covers: ['D-92'],
+  },
+  {
+    ...seen,
+    id: 'connection-timed-out',
+    class: 'connect-timeout',
+    stage: 'connect',
+    title: 'Nothing answers at this address',
+    explanation: 'No answer came back at all: wrong address, machine off, or a firewall that swallows the connection.',
+    evidence: [{ any: ['ssh.connection-timed-out', 'ssh.operation-timed-out'], certainty: 'certain' }],
+    setsAside: [
+      ...neverConnected,
+      { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },
+    ],
+    next: { guide: 'ssh-connect', node: 'timed-out' },
+    sources: [
+      { source: 'openssh-logging', section: 'SSH Client Error Messages And Common Causes' },
+      { source: 'openssh-bench', section: 'connection timed out' },
+    ],
+    covers: ['D-91'],
+  },
+  {
+    ...seen,
+    id: 'network-unreachable',
+    class: 'connect-unreachable',
+    stage: 'connect',
+    title: 'There is no way to the network of the server',
+    explanation: 'Your machine, or a router on the way, says that it knows no way to this address.',
+    evidence: [{ any: ['ssh.no-route', 'ssh.network-unreachable', 'ssh.connect-host-down'], certainty: 'certain' }],
+    setsAside: [
+      ...neverConnected,
+      { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },
+    ],
+    next: { guide: 'ssh-connect', node: 'unreachable' },
+    sources: [
+      { source: 'openssh-bench', section: 'network unreachable' },
+      { source: 'openssh-code', section: 'sshconnect.c' },
+    ],
+  },
+])

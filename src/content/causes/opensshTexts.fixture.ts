@@ -1,0 +1,15 @@
+import { clientTexts } from './opensshClientTexts.fixture.ts'
+import { serverTexts } from './opensshServerTexts.fixture.ts'
+import { sessionTexts } from './opensshSessionTexts.fixture.ts'
+
+/** A text as people paste it, and what it must lead to: causes with their certainty, best first. */
+export type PastedText = {
+  readonly name: string
+  readonly text: string
+  readonly outcome: 'diagnosed' | 'uncertain' | 'success' | 'nothing'
+  readonly causes: readonly string[]
+  /** Signatures that must be set aside. */
+  readonly aside?: readonly string[]
+}
+
+export const texts: readonly PastedText[] = [...clientTexts, ...serverTexts, ...sessionTexts]

@@ -1,0 +1,144 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-bench', section: 'StrictModes: folders and authorized_keys' },
+    { source: 'aspera-error-19', section: 'Faspex, step 2; Shares, step 2' },
+  ],
+  reviewed: '2026-11-20',
+  covers: ['A-11', 'A-20'],
+} as const
+
+const conflicts = [
+  {
+    says: '/home, /home/faspex and .ssh must allow read, write and execute; set 700 with chmod.',
+    trouble: 'Read as a command for /home itself it locks every other account out of its own home folder.',
+    instead:
+      'Never touch /home. The SSH server asks two things: the account (or root) owns its home folder and .ssh, and nobody else may write there. 700 suits .ssh; the home folder only has to lose the right to write for others.',
+    source: { source: 'aspera-error-19', section: 'Faspex, step 2' },
+  },
+  {
+    says: 'In the part on Shares: chmod 700 /home/faspex.',
+    trouble: 'A slip: on a Shares node the account is the transfer user of that node.',
+    instead: "Use the home folder of the transfer user, as the server's account database names it.",
+    source: { source: 'aspera-error-19', section: 'Shares, step 2' },
+  },
+] as const
+
+/** The home folder and .ssh: owner and modes. */
+export const foldersNodes = defineNodes({
+  folders: {
+    ...claim,
+    conflicts,
+    kind: 'check',
+    text: 'Who owns the home folder and .ssh, and who may write there?',
+    why: 'The SSH server ignores authorized_keys when somebody else could have changed it: when another account owns a folder on the way, or may write in it.',
+    say: 'Please look on the server who owns the home folder of the account and its folder dot ssh, and read me the two lines.',
+    commands: ['aspera-folder-modes'],
+    steps: [
+      'The home folder is the one that the account check printed: usually /home/{account}, on a Mac /Users/{account}.',
+    ],
+    reader: 'ls-permissions',
+    options: [
+      {
+        id: 'fine',
+        label: 'The account owns both, and nobody else may write',
+        summary: 'owner and modes of the folders are right',
+        next: 'keys-file',
+        when: ['fine'],
+      },
+      {
+        id: 'others-can-write',
+        label: 'The group or others may write in one of them',
+        summary: 'others may write in the home folder or in .ssh',
+        next: 'folders-mode',
+        when: ['others-can-write'],
+      },
+      {
+        id: 'wrong-owner',
+        label: 'Another account owns one of them',
+        summary: 'another account owns the home folder or .ssh',
+        next: 'folders-owner',
+        when: ['wrong-owner'],
+      },
+      {
+        id: 'missing',
+        label: 'There is no folder .ssh',
+        summary: 'the folder .ssh is missing',
+        next: 'make-ssh-folder',
+        when: ['missing'],
+      },
+      {
+        id: 'no-access',
+        label: 'Permission denied: the command did not run as administrator',
+        summary: 'the folders could not be looked at',
+        next: 'account-escalate',
+        when: ['no-access'],
+      },
+      {
+        id: 'private-key-open',
+        label: 'The folders are right, but others can read a private key there',
+        summary: 'others can read a private key in the folder',
+        next: 'keys-file',
+        when: ['others-can-read'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'the folders were not looked at',
+        next: 'keys-file',
+        unsure: true,
+      },
+    ],
+  },
+  'folders-mode': {
+    ...claim,
+    conflicts,
+    kind: 'fix',
+    text: 'Let nobody but the account write in its home folder and .ssh',
+    why: 'These are the two conditions of the SSH server. They concern the folders of this account only, never /home or /Users.',
+    say: 'The folders are open to other people. Two commands close them, and nothing else changes.',
+    commands: ['aspera-home-not-writable', 'aspera-ssh-folder-private'],
+    steps: ['Write down the modes that ls -ld showed, to be able to go back.'],
+    verify: {
+      text: 'ls -ld shows no w in the last six places of the first word, and a new transfer logs in.',
+      command: 'aspera-folder-modes',
+    },
+    undo: { text: 'chmod with the modes that you wrote down.' },
+    worked: 'account-resolved',
+    same: 'keys-file',
+    cannot: 'account-escalate',
+  },
+  'folders-owner': {
+    ...claim,
+    conflicts,
+    kind: 'fix',
+    text: 'Give the folders back to the account',
+    why: 'A home folder that was made by hand or restored often belongs to root or to a number without a name.',
+    say: 'The folders belong to somebody else. One command gives them back.',
+    commands: ['aspera-folders-owner'],
+    steps: ['Write down the owner that ls -ld showed. The command is not recursive: only the two folders change.'],
+    verify: {
+      text: 'ls -ld shows the account as the owner of both, and a new transfer logs in.',
+      command: 'aspera-folder-modes',
+    },
+    undo: { text: 'chown with the owner that you wrote down.' },
+    worked: 'account-resolved',
+    same: 'keys-file',
+    cannot: 'account-escalate',
+  },
+  'make-ssh-folder': {
+    ...claim,
+    kind: 'fix',
+    text: 'Make the folder .ssh',
+    why: 'Without .ssh there is no authorized_keys, and then no key can be accepted for this account. The key itself comes in the next step.',
+    say: 'The folder for the keys is missing. The administrator makes it now, and the key follows in the next step.',
+    commands: ['aspera-make-ssh-folder'],
+    verify: { text: 'ls -ld shows drwx------ and the account as the owner.', command: 'aspera-folder-modes' },
+    undo: { text: 'rmdir, as long as the folder is empty.' },
+    worked: 'keys-file-missing',
+    same: 'keys-file-missing',
+    cannot: 'account-escalate',
+    covers: ['A-11', 'A-12', 'A-20', 'B-03'],
+  },
+})

@@ -1,0 +1,170 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'aspera-error-19', section: 'Faspex, step 4; Shares, step 4' },
+    { source: 'aspera-connect-keys', section: 'Keys on Aspera High-Speed Transfer Server (HSTS)' },
+    { source: 'openssh-bench', section: 'content of authorized_keys' },
+  ],
+  reviewed: '2026-11-20',
+  covers: ['A-14', 'A-20', 'B-02', 'B-03', 'B-04'],
+} as const
+
+export const dsaConflicts = [
+  {
+    says: 'The public key is aspera_id_dsa.pub, and authorized_keys holds a line with ssh-dss.',
+    trouble: 'OpenSSH has refused DSA keys by default since 7.0 and cannot read them at all since 10.0.',
+    instead:
+      'Use aspera_tokenauth_id_rsa.pub and take the ssh-dss lines out. The word ssh-rsa in the other line is fine: it names the key, not the old SHA-1 signature.',
+    source: { source: 'aspera-error-19', section: 'Faspex, step 4' },
+  },
+  {
+    says: 'On Windows the file is below C:\\Program Files (x86)\\Aspera.',
+    trouble: 'The 64-bit builds of today are installed below C:\\Program Files\\Aspera.',
+    instead: 'Look in both folders.',
+    source: { source: 'aspera-error-19', section: 'Faspex, step 4' },
+  },
+] as const
+
+export const optionConflicts = [
+  {
+    says: 'Four options: no-agent-forwarding, no-port-forwarding, no-X11-forwarding, no-pty.',
+    trouble: 'They leave out what newer versions can do, and a file ~/.ssh/rc still runs.',
+    instead:
+      'restrict,command="/bin/aspshell -t" closes everything, on OpenSSH 7.2 and newer. The four options are right on older servers.',
+    source: { source: 'aspera-connect-keys', section: 'Enforcement directly in authorized_keys' },
+  },
+] as const
+
+/** What stands in authorized_keys (A-14, B-03, B-04). */
+export const keysContentNodes = defineNodes({
+  'keys-content': {
+    ...claim,
+    conflicts: [...dsaConflicts, ...optionConflicts],
+    kind: 'check',
+    text: 'What stands in authorized_keys?',
+    why: "Each public key is one unbroken line. Aspera's own key comes with the transfer server as aspera_tokenauth_id_rsa.pub and needs its options in front, because everybody has the private half.",
+    say: 'Please show me what is in the file with the keys. These are public keys, so nothing in it should be secret.',
+    commands: ['aspera-show-keys'],
+    steps: [
+      'Paste the whole file here. If a line says BEGIN … PRIVATE KEY, do not paste it: pick that answer.',
+      "Aspera's own public key lies in /opt/aspera/var (Linux), /Library/Aspera/var (macOS), or in the folder var below C:\\Program Files\\Aspera\\Enterprise Server (Windows).",
+      'Its line starts with command="/bin/aspshell -t": whatever the client asks for, only aspshell is started. no-agent-forwarding, no-port-forwarding and no-X11-forwarding close side doors; no-pty refuses a terminal.',
+    ],
+    reader: 'authorized-keys',
+    options: [
+      {
+        id: 'fine',
+        label: 'Every line is one whole key, and Aspera keys carry their options',
+        summary: 'authorized_keys is in order',
+        next: 'which-key',
+        when: ['fine'],
+      },
+      {
+        id: 'no-keys',
+        label: 'The file is empty',
+        summary: 'authorized_keys holds no key',
+        next: 'which-key',
+        when: ['no-keys'],
+      },
+      {
+        id: 'aspera-key-missing',
+        label: 'There are keys, but none of Aspera',
+        summary: "Aspera's public key is missing",
+        next: 'add-aspera-key',
+        when: ['aspera-key-missing'],
+      },
+      {
+        id: 'private-key',
+        label: 'A line says BEGIN … PRIVATE KEY',
+        summary: 'a private key stands in authorized_keys',
+        next: 'private-key-inside',
+        when: ['private-key'],
+      },
+      {
+        id: 'broken-line',
+        label: 'A key is broken over several lines, or its beginning is missing',
+        summary: 'a key in authorized_keys is damaged',
+        next: 'broken-line',
+        when: ['wrapped', 'missing-type', 'malformed'],
+      },
+      {
+        id: 'dss-only',
+        label: 'The only key is of the type ssh-dss',
+        summary: 'authorized_keys holds a DSA key only',
+        next: 'dsa-key',
+        when: ['dss-only'],
+      },
+      {
+        id: 'aspera-key-open',
+        label: 'An Aspera key stands there without command="/bin/aspshell -t"',
+        summary: "Aspera's public key stands there without its restrictions",
+        next: 'key-without-options',
+        when: ['aspera-key-open'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'authorized_keys was not read',
+        next: 'token',
+        unsure: true,
+      },
+    ],
+  },
+  'which-key': {
+    ...claim,
+    kind: 'question',
+    text: 'Is the key that the transfer uses among them?',
+    why: 'A file that is in order still has to hold the public half of the very key that the client offers.',
+    say: 'The file is readable. Now we compare whether the key of this transfer is one of those listed.',
+    hint: 'Faspex, Shares, Console and Aspera on Cloud use the key with the comment "Aspera public access". For a key of your own compare the fingerprints: ssh-keygen -l -f on your .pub file and on authorized_keys.',
+    options: [
+      { id: 'listed', label: 'Yes, it is listed', summary: 'the key of the transfer is listed', next: 'token' },
+      {
+        id: 'aspera-missing',
+        label: "No, and the transfer uses Aspera's own key",
+        summary: "Aspera's public key is not listed",
+        next: 'add-aspera-key',
+      },
+      {
+        id: 'own-missing',
+        label: 'No, and the transfer uses a key of its own',
+        summary: 'the public key of the person is not listed',
+        next: 'add-own-key',
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'the keys were not compared',
+        next: 'compare-keys',
+        unsure: true,
+      },
+    ],
+  },
+  'compare-keys': {
+    ...claim,
+    kind: 'check',
+    text: 'Compare the fingerprints',
+    why: 'A fingerprint is a short form of a key. If the one on the client also stands in the list of the server, the key is installed.',
+    say: 'Each key has a fingerprint that starts with SHA256. Please compare the one on your computer with the list of the server.',
+    commands: ['aspera-key-fingerprint', 'aspera-listed-fingerprints'],
+    steps: ['Run the first command on the client and the second on the transfer server.'],
+    options: [
+      { id: 'same', label: 'The fingerprint is in the list', summary: 'the key is installed', next: 'token' },
+      {
+        id: 'different',
+        label: 'It is not in the list',
+        summary: 'the key is not installed',
+        next: 'add-own-key',
+      },
+      {
+        id: 'unsure',
+        label: "I can't compare them",
+        summary: 'the fingerprints were not compared',
+        next: 'token',
+        unsure: true,
+      },
+    ],
+    covers: ['A-06', 'A-14'],
+  },
+})

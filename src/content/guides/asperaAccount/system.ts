@@ -1,0 +1,73 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const reviewed = '2026-11-20'
+
+const accountVoices = {
+  kind: 'check',
+  text: 'Does the server know the account {account}, and where is its home?',
+  why: 'The transfer user is an account of the operating system. All that follows is looked up in its home folder.',
+  say: 'Please check on the transfer server that the account exists, and note its home folder and its login shell.',
+  commands: ['aspera-account-entry'],
+  sources: [
+    { source: 'aspera-error-19', section: 'Troubleshooting, General' },
+    { source: 'aspera-connect-keys', section: 'Security considerations' },
+  ],
+  reviewed,
+} as const
+
+/** Which server this is, and whether the account exists there. */
+export const systemNodes = defineNodes({
+  system: {
+    kind: 'question',
+    text: 'Which system does the transfer server run?',
+    why: 'The transfer user is an ordinary account of that system, so the checks differ from system to system.',
+    say: 'Do you know whether the transfer server is a Linux, a Mac or a Windows machine?',
+    options: [
+      { id: 'linux', label: 'Linux', summary: 'the transfer server runs Linux', next: 'log-linux' },
+      { id: 'macos', label: 'macOS', summary: 'the transfer server is a Mac', next: 'log-macos' },
+      { id: 'windows', label: 'Windows', summary: 'the transfer server runs Windows', next: 'ssh-server' },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'the system of the transfer server is not known',
+        next: 'what-answers',
+        unsure: true,
+      },
+    ],
+    sources: [{ source: 'aspera-error-19', section: 'Faspex' }],
+    reviewed,
+  },
+  'account-linux': {
+    ...accountVoices,
+    options: [
+      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'selinux' },
+      { id: 'missing', label: 'It prints nothing', summary: 'the account does not exist', next: 'no-account' },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'the account was not looked up',
+        next: 'selinux',
+        unsure: true,
+      },
+    ],
+  },
+  'account-macos': {
+    ...accountVoices,
+    options: [
+      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'folders' },
+      {
+        id: 'missing',
+        label: 'It says that there is no such key or record',
+        summary: 'the account does not exist',
+        next: 'no-account',
+      },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'the account was not looked up',
+        next: 'folders',
+        unsure: true,
+      },
+    ],
+  },
+})

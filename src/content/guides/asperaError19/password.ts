@@ -1,0 +1,178 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const reviewed = '2026-11-20'
+const article = { source: 'aspera-error-19', section: 'Troubleshooting, General' } as const
+
+/** Logging in with a password, and the desktop client. */
+export const passwordNodes = defineNodes({
+  'login-method': {
+    kind: 'question',
+    text: 'Does ascp log in with a password or with a key?',
+    why: 'ascp takes the key after -i, or else a password. The two fail for different reasons.',
+    say: 'Do you log in with a password, or with a key file that stands after minus i in the command?',
+    options: [
+      { id: 'password', label: 'With a password', summary: 'ascp logs in with a password', next: 'password-login' },
+      { id: 'key', label: 'With a key file after -i', summary: 'ascp logs in with a key', next: 'which-key-file' },
+      {
+        id: 'many-at-once',
+        label: 'It works alone, and fails when many transfers start at once',
+        summary: 'the login only fails when many transfers start at once',
+        next: 'one-by-one',
+      },
+      {
+        id: 'neither',
+        label: 'I have neither a password nor a key yet',
+        summary: 'there is neither a password nor a key',
+        next: 'make-key',
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'it is not known how ascp logs in',
+        next: 'plain-account',
+        unsure: true,
+      },
+    ],
+    sources: [article, { source: 'aspera-cli', section: 'ascp: -i, ASPERA_SCP_PASS' }],
+    reviewed,
+    covers: ['A-05', 'A-06'],
+  },
+  'one-by-one': {
+    kind: 'fix',
+    text: 'Start the transfers one after the other',
+    why: 'SSH servers turn logins away when too many begin at the same moment. ascp reports that as a failed login too.',
+    say: 'The server does not like so many logins at the same moment. Please let the transfers start a few seconds apart.',
+    commands: [],
+    steps: [
+      'Start each transfer two seconds after the one before. They may run side by side once they have begun.',
+      'On your own server the log shows it: "beginning MaxStartups throttling" or "drop connection".',
+    ],
+    verify: { text: 'All transfers log in.' },
+    undo: { text: 'Start them as before.' },
+    worked: 'resolved',
+    same: 'plain-account',
+    cannot: 'escalate',
+    sources: [
+      { source: 'sra-tools-issues', section: '151' },
+      { source: 'openssh-bench', section: 'MaxStartups' },
+    ],
+    reviewed,
+  },
+  'password-login': {
+    kind: 'check',
+    text: 'Does the server accept that name and password over plain SSH?',
+    why: 'ascp logs in as an account of the operating system on the server, over SSH. If plain ssh is refused with the same name and password, ascp has to be refused as well.',
+    say: 'We try the same name and password with the plain SSH program. Please tell me what it prints after you typed the password.',
+    commands: ['aspera-login-by-password'],
+    steps: [
+      'Use the port of the transfer: 33001 on most Aspera servers.',
+      'An Aspera account usually gets no shell. "Command not accepted", or a connection that closes right after the password, means that the login worked.',
+    ],
+    options: [
+      {
+        id: 'works',
+        label: 'A shell, "Command not accepted", or it closes after the password was taken',
+        summary: 'the password is accepted over plain SSH',
+        next: 'password-in-client',
+      },
+      {
+        id: 'refused',
+        label: 'Permission denied, and password or keyboard-interactive stands in the brackets',
+        summary: 'the server refuses the name or the password',
+        next: 'plain-account',
+      },
+      {
+        id: 'no-passwords',
+        label: 'Permission denied (publickey) at once, without a question',
+        summary: 'the server takes no passwords, only keys',
+        next: 'make-key',
+      },
+      {
+        id: 'no-connection',
+        label: 'Connection refused, timed out, or no route',
+        summary: 'the SSH port is not reached',
+        next: 'no-connection',
+      },
+      {
+        id: 'unsure',
+        label: "I can't try this",
+        summary: 'the login was not tried with plain SSH',
+        next: 'plain-account',
+        unsure: true,
+      },
+    ],
+    sources: [article, { source: 'openssh-bench', section: 'wrong password; method switched off' }],
+    reviewed,
+    covers: ['A-05'],
+  },
+  'password-in-client': {
+    kind: 'fix',
+    text: 'Give the client the same name, password and port',
+    why: 'The server accepts them, so the client sends something else: an old password from a variable or a saved connection, another account, another server.',
+    say: 'The password is right, so the program must be using an older one. We look at where it takes it from.',
+    commands: [],
+    steps: [
+      'Scripts: the variable ASPERA_SCP_PASS may hold an old password. Set it anew, and never paste its value anywhere.',
+      'Desktop client: Connections, pick the server, type the password anew, Test Connection.',
+      'Compare the account, the address and the port (-P) with what you typed for ssh.',
+    ],
+    verify: { text: 'The transfer starts.' },
+    undo: { text: 'Enter the old values again.' },
+    worked: 'resolved',
+    same: 'plain-account',
+    cannot: 'escalate',
+    sources: [article, { source: 'aspera-cli', section: 'ASPERA_SCP_PASS' }],
+    reviewed,
+    covers: ['A-05', 'A-07'],
+  },
+  'desktop-connection': {
+    kind: 'check',
+    text: 'How does the saved connection log in?',
+    why: 'The desktop client keeps a connection for each server, with its way to log in. Its button Test Connection tries it without a transfer.',
+    say: 'Please open Connections, pick the server and look at how it logs in. Then press Test Connection and tell me what happens.',
+    commands: [],
+    steps: [
+      'Click Connections and pick the server on the left.',
+      'Look at the account name and at the authentication: password or public key.',
+      'With a password type it anew. With public key pick the right key pair: its public half has to be on the server.',
+      'Under Show Advanced Settings compare the SSH port with the one of the server, often 33001.',
+      'Click Test Connection.',
+    ],
+    options: [
+      {
+        id: 'now-works',
+        label: 'Test Connection succeeds now',
+        summary: 'the connection works after a correction',
+        next: 'resolved',
+      },
+      {
+        id: 'password',
+        label: 'It logs in with a password and fails',
+        summary: 'the desktop client logs in with a password',
+        next: 'password-login',
+      },
+      {
+        id: 'key',
+        label: 'It logs in with a key and fails',
+        summary: 'the desktop client logs in with a key',
+        next: 'which-key-file',
+      },
+      {
+        id: 'unsure',
+        label: "I can't find it",
+        summary: 'the saved connection was not looked at',
+        next: 'plain-account',
+        unsure: true,
+      },
+    ],
+    sources: [article, { source: 'hsts-ssh-server', section: 'Notifying users: Show Advanced Settings, SSH Port' }],
+    reviewed,
+    covers: ['A-02', 'A-07'],
+  },
+  'plain-account': {
+    kind: 'include',
+    guide: 'aspera-account',
+    with: { account: { from: 'user' } },
+    exits: { 'account-checked': 'escalate' },
+  },
+})

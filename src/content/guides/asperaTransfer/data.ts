@@ -1,0 +1,196 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const reviewed = '2026-11-20'
+
+/** Paths, the data channel, and trouble of the programs themselves. */
+export const dataNodes = defineNodes({
+  path: {
+    kind: 'check',
+    text: 'Which folder does the account see as its top?',
+    why: 'The docroot is the folder that the account sees as /. A path that repeats it, or that leads out of it, is refused; a path that is not below it does not exist for the account.',
+    say: 'The account sees only one folder and what is below it. We look which one that is.',
+    commands: ['aspera-docroot'],
+    options: [
+      {
+        id: 'repeated',
+        label: 'The path of the transfer begins with that folder, or leads out of it',
+        summary: 'the path repeats or leaves the docroot',
+        next: 'shorter-path',
+      },
+      {
+        id: 'rights',
+        label: 'The path is right, and the message speaks of permissions (5, internal 51)',
+        summary: 'the account may not read or write there',
+        next: 'path-rights',
+      },
+      {
+        id: 'missing',
+        label: 'The path is right, and the message says no such file (4, internal 50)',
+        summary: 'the file does not exist for the account',
+        next: 'shorter-path',
+      },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'the docroot is not known',
+        next: 'shorter-path',
+        unsure: true,
+      },
+    ],
+    sources: [
+      { source: 'aspera-support-docroot', section: 'Error 41/77' },
+      { source: 'aspera-support-files', section: 'No such file or directory' },
+      { source: 'aspera-support-permissions', section: 'insufficient permissions' },
+    ],
+    reviewed,
+  },
+  'shorter-path': {
+    kind: 'fix',
+    text: 'Give the path as the account sees it',
+    why: 'If the docroot is /data/xfer, the file /data/xfer/in/a.txt is /in/a.txt for the transfer.',
+    say: 'Please leave out the front part of the path. It starts at the top folder of the account.',
+    commands: [],
+    steps: [
+      'Take the docroot off the front of the path.',
+      'A link inside the docroot that leads out of it is refused too: copy the file instead.',
+    ],
+    verify: { text: 'The transfer finds the file.' },
+    undo: { text: 'Use the old path again.' },
+    worked: 'transfer-resolved',
+    same: 'path-rights',
+    cannot: 'transfer-escalate',
+    sources: [{ source: 'aspera-support-docroot', section: 'Error 41/77' }],
+    reviewed,
+  },
+  'path-rights': {
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'The system account needs rights on that folder',
+    why: 'The transfer reads and writes as the system account: its rights on the folder, an access list on Windows, or read_allowed and write_allowed in aspera.conf decide. The number 51 here is an internal code and has nothing to do with the host key.',
+    say: 'The account is not allowed to read or write in that folder. The administrator of the server has to give it the right.',
+    collect: [
+      'The path and the direction',
+      'Owner and mode of the folder',
+      'The code, and whether the line says errcode= or "had error, errcode"',
+    ],
+    sources: [{ source: 'aspera-support-permissions', section: 'insufficient permissions; internal 51' }],
+    reviewed,
+  },
+  udp: {
+    kind: 'check',
+    text: 'Do the data packets arrive at the server?',
+    why: 'The login uses TCP, the data uses UDP, on port 33001 unless -O says otherwise. Firewalls often let the first through and drop the second, in one or in both directions.',
+    say: 'The login works, but the data does not get through. The administrator watches the server while you start a transfer.',
+    commands: ['aspera-udp-capture'],
+    steps: [
+      'A port scan proves nothing here: nobody listens on the UDP port until a session begins.',
+      'Windows servers and servers with several users at once need a range: 33001 and upward, one port for each transfer.',
+    ],
+    options: [
+      {
+        id: 'none',
+        label: 'Nothing, or only one direction',
+        summary: 'UDP is dropped on the way',
+        next: 'open-udp',
+      },
+      {
+        id: 'both',
+        label: 'Packets in both directions',
+        summary: 'UDP passes in both directions',
+        next: 'transfer-escalate',
+      },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'UDP was not watched',
+        next: 'open-udp',
+        unsure: true,
+      },
+    ],
+    sources: [
+      { source: 'hsts-manual', section: 'Firewall: UDP 33001 and ranges' },
+      { source: 'aspera-support-connection', section: 'UDP session initiation' },
+    ],
+    reviewed,
+  },
+  'open-udp': {
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'The network has to let UDP through, in both directions',
+    why: 'The control connection stands, so names, keys and accounts are right. Only the data channel is missing.',
+    say: 'The firewall lets the login through but not the data. The network people have to open the UDP ports as well.',
+    collect: [
+      'Both addresses',
+      'UDP 33001, or the range of the server',
+      'That both directions are needed',
+      'The code and the text of the session line',
+    ],
+    sources: [{ source: 'hsts-manual', section: 'Firewall: UDP 33001 and ranges' }],
+    reviewed,
+  },
+  program: {
+    kind: 'question',
+    text: 'What does the message speak of?',
+    why: 'These messages concern the programs themselves: what their license allows, which cipher they agree on, and whether they can talk to each other.',
+    say: 'Does the message speak of a license, of encryption, of a management connection or of a partial file?',
+    options: [
+      {
+        id: 'license',
+        label: 'A license (peer license, expired)',
+        summary: 'the license is refused',
+        next: 'update-ascp',
+      },
+      {
+        id: 'encryption',
+        label: 'Stronger encryption, or a stronger passphrase',
+        summary: 'the two sides do not agree on the encryption',
+        next: 'agree-encryption',
+      },
+      {
+        id: 'management',
+        label: 'The management connection, or last event INIT',
+        summary: 'ascp cannot reach the program that started it',
+        next: 'restart-client',
+      },
+      {
+        id: 'partial',
+        label: "Can't rename a partial file",
+        summary: 'two transfers write the same file',
+        next: 'one-at-a-time',
+      },
+      {
+        id: 'not-installed',
+        label: 'ascp is not found, not installed',
+        summary: 'ascp is not found on this computer',
+        next: 'install-ascp',
+      },
+      {
+        id: 'destination',
+        label: 'Disk full, read-only, file too big, already there (24, 25, 26, 36, 42, 59)',
+        summary: 'the destination cannot take the file',
+        next: 'destination',
+      },
+      {
+        id: 'rules',
+        label: 'Validation, encryption at rest, FIPS, a script (48, 49, 52 to 54, 58, 60 to 62, 65, 66)',
+        summary: 'a rule of one side stopped the transfer',
+        next: 'rules',
+      },
+      {
+        id: 'usage',
+        label: 'Usage, target, memory, sockets, configuration (2, 3, 6 to 8, 11, 22, 23, 31 to 33, 46, 50, 57)',
+        summary: 'ascp was called wrongly or its computer lacks something',
+        next: 'local-command',
+      },
+      {
+        id: 'unsure',
+        label: 'Something else',
+        summary: 'the message is another one',
+        next: 'transfer-escalate',
+        unsure: true,
+      },
+    ],
+    sources: [{ source: 'aspera-cli', section: 'Table of FASP error codes' }],
+    reviewed,
+  },
+})

@@ -1,0 +1,106 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const reviewed = '2026-11-20'
+const adapter = (section: string) => ({ source: 'iris-ftp-adapter', section }) as const
+
+/** FTP adapters of a production, in SFTP mode. */
+export const adapterNodes = defineNodes({
+  adapter: {
+    kind: 'check',
+    text: 'How is the FTP adapter set up?',
+    why: 'The adapter uses the same session class. Three of its settings are behind most failures: the port, the ways to log in, and the time limit.',
+    say: 'Please open the settings of the adapter and read me the port, the protocol and the connect timeout.',
+    commands: [],
+    steps: [
+      'Protocol is SFTP, or in older versions SSLConfig is !SFTP.',
+      'FTPPort is the SSH port of the server, usually 22. It stays 21 until somebody changes it.',
+      'SFTPAuthenticationMethods: p password, k key pair, i prompts; kp means key, then password. Empty: chosen from what is filled in.',
+      'ConnectTimeout is 5 seconds unless it is changed.',
+    ],
+    options: [
+      { id: 'port', label: 'The port is 21 or empty', summary: 'the port of the adapter is 21', next: 'adapter-port' },
+      {
+        id: 'methods',
+        label: 'The server wants two factors or prompts, and the methods are empty',
+        summary: 'the ways to log in are not set',
+        next: 'adapter-methods',
+      },
+      { id: 'timeout', label: 'It times out', summary: 'the adapter times out', next: 'adapter-timeout' },
+      {
+        id: 'fine',
+        label: 'All of it is as it should be',
+        summary: 'the settings of the adapter are in order',
+        next: 'stage-test',
+      },
+      {
+        id: 'unsure',
+        label: "I can't see the settings",
+        summary: 'the settings were not looked at',
+        next: 'stage-test',
+        unsure: true,
+      },
+    ],
+    sources: [adapter('Protocol, FTPPort, SFTPAuthenticationMethods, ConnectTimeout')],
+    reviewed,
+    covers: ['C-01', 'C-05'],
+  },
+  'adapter-port': {
+    kind: 'fix',
+    text: 'Set the port of the adapter to that of the SSH server',
+    why: 'Choosing SFTP does not change the port. On port 21 an FTP server answers, and the adapter reports "Failed getting banner".',
+    say: 'The adapter still uses the port for the old file service. We set it to the SSH port.',
+    commands: [],
+    steps: [
+      'Settings of the business service or operation → FTPPort: 22, or what the partner told you.',
+      'Apply, and let the next call run.',
+    ],
+    verify: { text: 'The event log shows a connection.', command: 'iris-port-answer' },
+    undo: { text: 'Put the old number back.' },
+    worked: 'resolved-session',
+    same: 'stage-test',
+    cannot: 'escalate-adapter',
+    sources: [
+      adapter('Protocol: the port has to be changed too'),
+      { source: 'libssh2-bench', section: 'FTP greeting' },
+    ],
+    reviewed,
+    covers: ['C-06'],
+  },
+  'adapter-methods': {
+    kind: 'fix',
+    text: 'Name the ways to log in, in their order',
+    why: 'Left empty, the adapter takes what the other settings suggest. A server that wants two factors, or prompts, needs them named.',
+    say: 'We tell the adapter which proofs to give, and in which order.',
+    commands: [],
+    steps: [
+      'SFTPAuthenticationMethods: kp for key and then password, ki for key and then prompts, i for prompts alone.',
+      'For k: fill in SFTPPublicKeyFile and SFTPPrivateKeyFile, both; the passphrase goes into SFTPPassphraseCredentials.',
+      'For i: SFTPInteractiveDTL answers the prompts.',
+      'Passwords and passphrases belong into Credentials, never into a setting.',
+    ],
+    verify: { text: 'The event log shows a login.' },
+    undo: { text: 'Empty the setting again.' },
+    worked: 'resolved-session',
+    same: 'stage-test',
+    cannot: 'escalate-adapter',
+    sources: [adapter('SFTPAuthenticationMethods, SFTPInteractiveDTL, SFTPPublicKeyFile, SFTPPrivateKeyFile')],
+    reviewed,
+    covers: ['C-05', 'C-04'],
+  },
+  'adapter-timeout': {
+    kind: 'fix',
+    text: 'Raise ConnectTimeout of the adapter',
+    why: 'The adapter waits 5 seconds, a session in the Terminal 30. Servers that look up names or ask another system for the login need longer than 5.',
+    say: 'In the production the program waits a shorter time than in your test. We let it wait longer.',
+    commands: [],
+    steps: ['Settings → ConnectTimeout: 30.', 'Apply, and let the next call run.'],
+    verify: { text: 'The event log shows a connection.' },
+    undo: { text: 'Set it back to 5.' },
+    worked: 'resolved-session',
+    same: 'timeout-before',
+    cannot: 'escalate-adapter',
+    sources: [adapter('ConnectTimeout'), { source: 'iris-class-reference', section: 'SetTimeout: 30 seconds' }],
+    reviewed,
+    covers: ['C-12'],
+  },
+})

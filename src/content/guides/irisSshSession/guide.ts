@@ -1,0 +1,34 @@
+import { defineGuide } from '../../../engine/defineGuide.ts'
+import { cards } from '../cards.ts'
+import { adapterNodes } from './adapter.ts'
+import { connectNodes } from './connect.ts'
+import { factorNodes } from './factors.ts'
+import { keyExchangeNodes } from './keyExchange.ts'
+import { keyNodes } from './keys.ts'
+import { keyRepairNodes } from './keysRepair.ts'
+import { loginNodes } from './login.ts'
+import { outcomeNodes } from './outcomes.ts'
+import { sessionNodes } from './session.ts'
+import { startNodes } from './start.ts'
+import { timeoutNodes } from './timeout.ts'
+import { traceNodes } from './trace.ts'
+
+/** %Net.SSH.Session of InterSystems IRIS and Caché, from Connect to the last file. */
+export const irisSshSession = defineGuide({
+  ...cards.irisSshSession,
+  start: 'how-far',
+  nodes: {
+    ...startNodes,
+    ...connectNodes,
+    ...timeoutNodes,
+    ...keyExchangeNodes,
+    ...loginNodes,
+    ...factorNodes,
+    ...keyNodes,
+    ...keyRepairNodes,
+    ...sessionNodes,
+    ...adapterNodes,
+    ...traceNodes,
+    ...outcomeNodes,
+  },
+})

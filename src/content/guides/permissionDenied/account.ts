@@ -1,0 +1,198 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-bench', section: 'AllowUsers, AllowGroups, locked, expired, no shell' },
+    { source: 'man-sshd-config', section: 'AllowUsers, AllowGroups, DenyUsers, DenyGroups, PermitRootLogin' },
+    { source: 'login-bench', section: 'sshd -T -C, id, passwd -S, chage -l' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+const twoSessions =
+  'Keep a second session to the server open until a new login has worked. Tell the other administrators what you change.'
+
+/** The account itself: not allowed, not known, locked or expired. */
+export const accountNodes = defineNodes({
+  'account-denied': {
+    ...claim,
+    kind: 'check',
+    text: 'Which rule of the server keeps this account out?',
+    why: 'sshd -T with -C prints the rules for this account and address, Match blocks included. id shows its groups. An account that is refused this way is logged as "invalid user" too, though it exists.',
+    say: 'An administrator has to look at the rules of the server for this account. The commands only show something.',
+    commands: ['login-account-settings', 'login-account-groups'],
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'group-missing',
+        label: 'allowgroups is there, and none of its groups is one of mine',
+        summary: 'no group of the account is in AllowGroups',
+        next: 'was-it-meant',
+      },
+      {
+        id: 'user-missing',
+        label: 'allowusers is there, without this account or address',
+        summary: 'the account is not in AllowUsers',
+        next: 'allow-user',
+      },
+      {
+        id: 'denied',
+        label: 'denyusers or denygroups names it, or refuseconnection is yes',
+        summary: 'the account is denied on purpose',
+        next: 'denied-on-purpose',
+      },
+      { id: 'root', label: 'The account is root', summary: 'login as root is refused', next: 'root-refused' },
+      {
+        id: 'no-rule',
+        label: 'None of these: the log says locked, expired, shell or PAM',
+        summary: 'the state of the account is the reason',
+        next: 'account-state',
+      },
+      { id: 'unsure', label: "I can't look there", summary: 'rules not looked at', next: 'ask-admin', unsure: true },
+    ],
+  },
+  'was-it-meant': {
+    ...claim,
+    kind: 'question',
+    text: 'Is this person meant to log in there?',
+    why: 'The group is a gate somebody put up. Joining it also gives what else the group may do.',
+    say: 'Is it agreed that this account may log in to this server? If you are not sure, we ask first.',
+    covers: ['D-93'],
+    options: [
+      { id: 'yes', label: 'Yes, it is agreed', summary: 'the login is agreed', next: 'join-group' },
+      { id: 'no', label: 'No', summary: 'the login is not agreed', next: 'denied-on-purpose' },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'not known whether the login is agreed',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  'join-group': {
+    ...claim,
+    kind: 'fix',
+    text: 'Add the account to the group',
+    why: 'No setting of the server changes, only the membership of one account. It holds from the next login on.',
+    say: 'The administrator adds the account to the group that may log in.',
+    commands: ['login-account-join-group'],
+    steps: ['Accounts from a directory (LDAP, Active Directory) are added to the group there.'],
+    covers: ['D-93'],
+    verify: { text: 'id shows the group, and the login works.', command: 'login-account-groups' },
+    undo: { text: 'gpasswd -d with the same names.' },
+    worked: 'solved',
+    same: 'account-state',
+    cannot: 'ask-admin',
+  },
+  'allow-user': {
+    ...claim,
+    kind: 'fix',
+    text: 'Name the account in AllowUsers, if it is meant to log in',
+    why: 'An AllowUsers line admits only those it names, from the addresses it names. One more line below it adds one account.',
+    say: 'If it is agreed, the administrator adds the account to the list of those who may log in.',
+    before: twoSessions,
+    commands: ['login-sshd-back-up', 'login-sshd-allow-user', 'login-sshd-test', 'login-sshd-reload'],
+    steps: [
+      'Does the line name the account with an address, such as fred@10.0.0.*? Then it may log in from there only: ask whether your address should be added.',
+    ],
+    covers: ['D-93'],
+    verify: {
+      text: 'sshd -T -C lists the account under allowusers, and the login works.',
+      command: 'login-account-settings',
+    },
+    undo: { text: 'Go back to the copy, test, and reload.', command: 'login-sshd-restore' },
+    worked: 'solved',
+    same: 'account-state',
+    cannot: 'ask-admin',
+  },
+  'account-state': {
+    ...claim,
+    kind: 'check',
+    text: 'Is the account locked, expired or without a shell?',
+    why: 'With UsePAM no, a locked account is refused even with a good key; with UsePAM yes the key still works. L alone is normal for an account that uses keys only. A login shell that does not exist refuses everybody.',
+    say: 'Please look at the state of the account. These commands only show something.',
+    commands: ['login-account-state', 'login-account-entry'],
+    steps: [
+      'The log says "by PAM account configuration" or names /etc/nologin? Then look whether /etc/nologin exists (maintenance: nobody but root gets in until it is removed) and what /etc/security/access.conf says.',
+    ],
+    sources: [
+      ...claim.sources,
+      { source: 'shadow-utils', section: 'passwd -S; chage -l' },
+      { source: 'linux-pam', section: 'pam_nologin, pam_access' },
+    ],
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'locked',
+        label: '"account is locked" in the log, or L after the name for a password login',
+        summary: 'the password of the account is locked',
+        next: 'unlock-account',
+      },
+      {
+        id: 'expired',
+        label: '"Account expires" is in the past',
+        summary: 'the account has expired',
+        next: 'extend-account',
+      },
+      {
+        id: 'password-expired',
+        label: '"Password expires" is in the past',
+        summary: 'the password has expired',
+        next: 'new-password',
+      },
+      {
+        id: 'no-shell',
+        label: 'The shell at the end of the line does not exist',
+        summary: 'the login shell does not exist',
+        next: 'ask-admin',
+      },
+      { id: 'fine', label: 'None of these', summary: 'the account is in order', next: 'ask-admin' },
+      {
+        id: 'unsure',
+        label: "I can't check this",
+        summary: 'the account was not looked at',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  'unlock-account': {
+    ...claim,
+    kind: 'fix',
+    text: 'Unlock the account, if nobody locked it on purpose',
+    why: 'An account is locked by hand, by a rule for unused accounts, or because it never had a password. Find out which before you open it.',
+    say: 'The account is locked. The administrator has to say whether it may be opened again.',
+    before: 'Ask who locked it and why. A person who has left stays locked out.',
+    commands: ['login-account-unlock'],
+    steps: [
+      'An account for keys only needs no password: usermod -p with a single star instead of the exclamation mark leaves it without one, and sshd does not call it locked.',
+    ],
+    sources: [...claim.sources, { source: 'shadow-utils', section: 'passwd -u' }],
+    covers: ['D-93'],
+    verify: {
+      text: 'The login works, and the log no longer says "account is locked".',
+      command: 'login-account-state',
+    },
+    undo: { text: 'passwd -l with the account locks it again.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'extend-account': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the account a new end date, if it is to live on',
+    why: 'Accounts of guests and projects end on a date. Nothing else is wrong with them.',
+    say: 'The account has run out. If it is still needed, the administrator gives it a new date.',
+    before: 'Ask whoever is responsible for the account.',
+    commands: ['login-account-extend'],
+    sources: [...claim.sources, { source: 'shadow-utils', section: 'chage -E' }],
+    covers: ['D-93'],
+    verify: { text: 'chage -l shows the new date, and the login works.', command: 'login-account-state' },
+    undo: { text: 'chage -E with the old date.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+})

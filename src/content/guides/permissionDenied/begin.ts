@@ -1,0 +1,243 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Client error messages; Debugging key-based authentication' },
+    { source: 'openssh-bench', section: 'client silence: the same line for many causes' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** The list in brackets, the login name, and what the client offered. */
+export const beginNodes = defineNodes({
+  start: {
+    ...claim,
+    kind: 'question',
+    text: 'What stands in brackets after "Permission denied"?',
+    why: 'The list names the ways in that the server still offers this account. The reason itself is never told to the client: a wrong key, a locked account and a wrong folder mode all look the same here.',
+    say: 'There are some words in brackets at the end of the message. Please read them to me.',
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'publickey-only',
+        label: '(publickey) and nothing else',
+        summary: 'the server offers keys only',
+        next: 'login-name',
+      },
+      {
+        id: 'publickey-and-password',
+        label: 'publickey, and password or keyboard-interactive too',
+        summary: 'the server offers keys and passwords',
+        next: 'key-or-password',
+      },
+      {
+        id: 'no-publickey',
+        label: 'publickey is not in the list',
+        summary: 'the server offers no key login, or no longer',
+        next: 'without-publickey',
+      },
+      {
+        id: 'no-brackets',
+        label: 'No brackets: it is about a file, a folder or a port',
+        summary: 'no list in brackets',
+        next: 'not-a-login',
+      },
+      {
+        id: 'unsure',
+        label: "I don't have the message any more",
+        summary: 'the list in brackets is not known',
+        next: 'login-name',
+        unsure: true,
+      },
+    ],
+  },
+  'not-a-login': {
+    ...claim,
+    kind: 'question',
+    text: 'What was refused?',
+    why: 'Without a list in brackets the words come from something else than the login: from a file on the server, or from your own computer.',
+    say: 'What stands in front of the words Permission denied? Is it the name of a file, or the name of the server?',
+    options: [
+      {
+        id: 'file',
+        label: 'A file or folder on the server',
+        summary: 'a file or folder on the server is refused',
+        next: 'go-on-file',
+      },
+      {
+        id: 'connect',
+        label: '"connect to host …", or something else',
+        summary: 'something else than a login or a file is refused',
+        next: 'not-about-login',
+      },
+      {
+        id: 'login',
+        label: 'It is the login after all',
+        summary: 'it is a login after all',
+        next: 'login-name',
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'not known what was refused',
+        next: 'not-about-login',
+        unsure: true,
+      },
+    ],
+  },
+  'key-or-password': {
+    ...claim,
+    kind: 'question',
+    text: 'How do you want to log in?',
+    why: 'The server takes both. A refused password and a refused key have different causes.',
+    say: 'Do you log in there with a password or with a key file?',
+    covers: ['D-93'],
+    options: [
+      { id: 'key', label: 'With a key', summary: 'login by key', next: 'login-name' },
+      { id: 'password', label: 'With a password', summary: 'login by password', next: 'password-rejected' },
+      { id: 'unsure', label: "I don't know", summary: 'key or password not known', next: 'login-name', unsure: true },
+    ],
+  },
+  'without-publickey': {
+    ...claim,
+    kind: 'question',
+    text: 'Was the key or the password accepted before?',
+    why: 'A server that asks for two things takes the first off the list once it was right: what is left is what is still wanted. ssh -v then says "with partial success".',
+    say: 'Were you asked for anything that worked, before it was refused? For example a key that was accepted, and then a code.',
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'partial',
+        label: 'Yes, one thing worked and then it wanted another',
+        summary: 'one factor was accepted, another is wanted',
+        next: 'more-factors',
+      },
+      {
+        id: 'nothing',
+        label: 'No, nothing was accepted',
+        summary: 'nothing was accepted, and keys are not offered',
+        next: 'method-not-offered',
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'not known whether one factor worked',
+        next: 'login-name',
+        unsure: true,
+      },
+    ],
+  },
+  'login-name': {
+    ...claim,
+    kind: 'question',
+    text: 'Is the name in front of the @ your account on that server?',
+    why: 'In newer versions the message begins with the account that was asked for; ssh -v says "Authenticating to … as". Without a name ssh takes the one of your own computer, or a User line of ~/.ssh/config.',
+    say: 'Right at the beginning of the message there is a name, then an at sign. Is that exactly the name of your account on that server?',
+    covers: ['D-93'],
+    options: [
+      { id: 'right', label: 'Yes, that is the account', summary: 'the login name is right', next: 'offered' },
+      { id: 'wrong', label: 'No, it should be another', summary: 'the login name is wrong', next: 'name-in-command' },
+      { id: 'git', label: 'It is a Git host, such as GitHub', summary: 'it is a Git host', next: 'git-host' },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'the login name was not looked at',
+        next: 'name-in-command',
+        unsure: true,
+      },
+    ],
+  },
+  'name-in-command': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the account of the server in the command',
+    why: 'What stands on the command line comes before ~/.ssh/config, and that before the file of the system. ssh -G shows which name ssh would take by itself.',
+    say: 'We put the right name into the command. It has to be the name on the server, which may not be the one of your computer.',
+    commands: ['ssh-settings-for-host', 'ssh-one-key'],
+    steps: ['Capital letters count. The name may be in the mail with which the account was given to you.'],
+    covers: ['D-93'],
+    verify: {
+      text: 'The prompt of the server appears. If it is refused again, the message now begins with the right name.',
+    },
+    undo: { text: 'Nothing to undo: the command holds for this one connection.' },
+    worked: 'remember-key',
+    same: 'offered',
+    cannot: 'offered',
+  },
+  offered: {
+    ...claim,
+    kind: 'check',
+    text: 'What did ssh offer, and what was the answer?',
+    why: 'With -v ssh tells each step. The last lines before "Permission denied" show whether a key was offered at all.',
+    say: 'Please run this command and send me what it prints. There is no password and no private key in it.',
+    commands: ['ssh-what-is-offered'],
+    sources: [
+      { source: 'openssh-logging', section: 'Client logging; Debugging key-based authentication' },
+      { source: 'login-bench', section: 'ssh -v: key refused, accepted, not read, not signed' },
+    ],
+    covers: ['D-72', 'D-76', 'D-93'],
+    options: [
+      {
+        id: 'none',
+        label: 'No line "Offering public key"',
+        summary: 'no key was offered',
+        next: 'no-key-offered',
+      },
+      {
+        id: 'refused',
+        label: '"Offering public key", then the list again',
+        summary: 'the key was offered and is not known to the server',
+        next: 'key-not-authorized',
+      },
+      {
+        id: 'accepted',
+        label: '"Server accepts key", and still denied',
+        summary: 'the server knows the key, the signature failed',
+        next: 'key-pair',
+      },
+      {
+        id: 'too-open',
+        label: '"UNPROTECTED PRIVATE KEY FILE" or "bad permissions"',
+        summary: 'the private key file is open to others',
+        next: 'private-key-permissions',
+      },
+      {
+        id: 'unreadable',
+        label: '"Load key" with an error, or "not accessible"',
+        summary: 'the private key file cannot be read',
+        next: 'key-file-unreadable',
+      },
+      {
+        id: 'agent',
+        label: '"agent refused operation"',
+        summary: 'the agent refused to sign',
+        next: 'agent-refused',
+      },
+      {
+        id: 'algorithm',
+        label: '"no mutual signature algorithm" or "Skipping … key"',
+        summary: 'no common signature algorithm for this key',
+        next: 'sha1-rsa',
+      },
+      {
+        id: 'partial',
+        label: '"with partial success"',
+        summary: 'one factor was accepted, another is wanted',
+        next: 'more-factors',
+      },
+      {
+        id: 'too-many',
+        label: '"Too many authentication failures"',
+        summary: 'too many keys were offered',
+        next: 'go-on-too-many',
+      },
+      {
+        id: 'unsure',
+        label: "I can't run it or can't tell",
+        summary: 'not known what was offered',
+        next: 'key-not-authorized',
+        unsure: true,
+      },
+    ],
+  },
+})

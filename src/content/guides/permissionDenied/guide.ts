@@ -1,0 +1,45 @@
+import { defineGuide } from '../../../engine/defineGuide.ts'
+import { cards } from '../cards.ts'
+import { accountNodes } from './account.ts'
+import { agentNodes } from './agent.ts'
+import { beginNodes } from './begin.ts'
+import { installedNodes } from './installed.ts'
+import { keyFileNodes } from './keyFile.ts'
+import { keyOfferNodes } from './keyOffer.ts'
+import { keyTypeNodes } from './keyTypes.ts'
+import { keyUnreadableNodes } from './keyUnreadable.ts'
+import { logNodes } from './log.ts'
+import { methodNodes } from './methods.ts'
+import { outcomeNodes } from './outcomes.ts'
+import { pairNodes } from './pair.ts'
+import { passwordNodes } from './password.ts'
+import { rightsNodes } from './rights.ts'
+import { windowsServerNodes } from './windowsServer.ts'
+
+const { id, title, summary, symptoms } = cards.permissionDenied
+
+/** "Permission denied (…)": the server was reached and refuses the login. From the client's side to the server's. */
+export const permissionDenied = defineGuide({
+  id,
+  title,
+  summary,
+  symptoms,
+  start: 'start',
+  nodes: {
+    ...beginNodes,
+    ...keyFileNodes,
+    ...keyUnreadableNodes,
+    ...keyOfferNodes,
+    ...agentNodes,
+    ...pairNodes,
+    ...installedNodes,
+    ...windowsServerNodes,
+    ...rightsNodes,
+    ...logNodes,
+    ...accountNodes,
+    ...passwordNodes,
+    ...methodNodes,
+    ...keyTypeNodes,
+    ...outcomeNodes,
+  },
+})

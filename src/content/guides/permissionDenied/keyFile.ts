@@ -1,0 +1,122 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Debugging key-based authentication' },
+    { source: 'login-bench', section: 'a private key with mode 664 and 600' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** The private key file: who may read it. */
+export const keyFileNodes = defineNodes({
+  'private-key-permissions': {
+    ...claim,
+    kind: 'fix',
+    text: 'Make the private key file yours alone',
+    why: 'ssh ignores a private key that others could read: whoever can read it can log in as you. The key itself is sound.',
+    say: 'Your key file is open to other people on that computer, so it is ignored. One command closes it.',
+    commands: ['key-file-private'],
+    steps: [
+      'Windows: the account in front of :(F) is the one that is logged in. Remove every other name, such as Users or Everyone, if icacls still shows it.',
+      'If other people could log in to that computer for a while, make a new key pair afterwards and register that one.',
+    ],
+    sources: [
+      ...claim.sources,
+      { source: 'win32-openssh-wiki', section: 'Client side resources: private key files (not run here)' },
+      { source: 'microsoft-icacls', section: '/reset, /grant, /inheritance (not run here)' },
+    ],
+    covers: ['D-72', 'D-71'],
+    verify: { text: 'The warning is gone, and the next line tells something new.', command: 'key-file-rights' },
+    undo: { text: 'chmod with the old mode, or icacls with /reset. Then the file is ignored again.' },
+    worked: 'solved',
+    same: 'key-file-owner',
+    cannot: 'key-file-owner',
+  },
+  'key-file-owner': {
+    ...claim,
+    kind: 'check',
+    text: 'Who owns the key file, and did the mode change?',
+    why: 'On a USB stick, a network drive or a Windows disk below /mnt, chmod says nothing and changes nothing. A file copied as root belongs to root.',
+    say: 'Please show me how that file looks now.',
+    commands: ['key-file-rights'],
+    reader: 'ls-permissions',
+    covers: ['D-71', 'D-72'],
+    options: [
+      {
+        id: 'fine',
+        label: 'It begins with -rw------- and is mine',
+        summary: 'owner and mode of the key file are right',
+        next: 'key-not-authorized',
+        when: ['fine'],
+      },
+      {
+        id: 'still-open',
+        label: 'There is still an r or w further right',
+        summary: 'the mode of the key file did not change',
+        next: 'foreign-disk',
+        when: ['others-can-read', 'others-can-write'],
+      },
+      {
+        id: 'other-owner',
+        label: 'It belongs to somebody else, or I may not look',
+        summary: 'the key file belongs to another account',
+        next: 'own-key-file',
+        when: ['wrong-owner', 'no-access'],
+      },
+      {
+        id: 'missing',
+        label: 'There is no such file',
+        summary: 'the key file is not there',
+        next: 'no-key-offered',
+        when: ['missing'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'owner and mode of the key file not looked at',
+        next: 'key-not-authorized',
+        unsure: true,
+      },
+    ],
+  },
+  'foreign-disk': {
+    ...claim,
+    kind: 'fix',
+    text: 'Copy the key to a disk that keeps owner and mode',
+    why: 'Windows disks, USB sticks and some network drives show the same mode for every file. The folder .ssh of your home folder keeps it.',
+    say: 'The disk this file lies on cannot keep it private. We copy it into your own folder.',
+    commands: ['key-file-private'],
+    steps: [
+      'Copy the file into the folder .ssh of your home folder. In WSL that is the home folder of Linux, not one below /mnt/c.',
+      'Give the new path from now on, then run the command above.',
+      'Delete the copy on the stick or the drive when the login works, and empty the bin.',
+    ],
+    covers: ['D-72'],
+    verify: { text: 'ls -l shows -rw------- for the copy.', command: 'key-file-rights' },
+    undo: { text: 'Delete the copy.' },
+    worked: 'solved',
+    same: 'key-not-authorized',
+    cannot: 'ask-admin',
+  },
+  'own-key-file': {
+    ...claim,
+    kind: 'fix',
+    text: 'Use a key file that belongs to you',
+    why: 'A key that was made or copied with sudo belongs to root, and "Load key: Permission denied" follows. Every person and every service has a key file of its own.',
+    say: 'That file belongs to somebody else on this computer. It has to belong to the account that logs in.',
+    commands: ['key-file-private'],
+    steps: [
+      'If it is your key: sudo chown with your own name and the path gives it to you. Then run the command above, without sudo.',
+      'If it is the key of somebody else or of a service, make a key of your own instead.',
+      'A service that runs as another account needs the file readable by that account, and by it alone.',
+    ],
+    sources: [...claim.sources, { source: 'openssh-bench', section: 'unusable key files: foreign owner' }],
+    covers: ['D-71'],
+    verify: { text: 'ls -l shows your name and -rw-------.', command: 'key-file-rights' },
+    undo: { text: 'sudo chown with the owner that ls -l showed before.' },
+    worked: 'solved',
+    same: 'key-not-authorized',
+    cannot: 'make-key',
+  },
+})

@@ -1,0 +1,183 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-bench', section: 'SHA-1 RSA signature; DSA; revoked keys' },
+    { source: 'openssh-release-notes', section: '8.8: RSA signatures with SHA-1 disabled by default' },
+    { source: 'login-bench', section: 'an RSA key with ssh-rsa and rsa-sha2 signatures, Match User' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** Keys that are sound and no longer accepted: old signatures, revoked keys, a private key that got out. */
+export const keyTypeNodes = defineNodes({
+  'sha1-rsa': {
+    ...claim,
+    kind: 'check',
+    text: 'Which key is it, and how old is the older side?',
+    why: 'An RSA key itself is fine. What OpenSSH 8.8 and newer refuses is the signature ssh-rsa, made with SHA-1; clients since 7.2 can sign with rsa-sha2 instead. ssh-dss keys are refused everywhere.',
+    say: 'Please tell me the version of your ssh. One of the two sides is too old for this kind of key.',
+    commands: ['ssh-client-version', 'key-fingerprint-public'],
+    steps: ['ssh -v shows the other side in the line "remote software version".'],
+    options: [
+      {
+        id: 'old-client',
+        label: 'The client is older than 7.2, or no OpenSSH',
+        summary: 'the client signs with SHA-1 only',
+        next: 'newer-key',
+      },
+      {
+        id: 'old-server',
+        label: 'The server is older than 7.2',
+        summary: 'the server knows SHA-1 signatures only',
+        next: 'newer-key',
+      },
+      { id: 'dss', label: 'The key is of the type ssh-dss (DSA)', summary: 'the key is a DSA key', next: 'newer-key' },
+      {
+        id: 'short',
+        label: 'The log says "refusing RSA key: Invalid key length"',
+        summary: 'the RSA key is too short',
+        next: 'newer-key',
+      },
+      { id: 'unsure', label: "I can't tell", summary: 'versions not known', next: 'newer-key', unsure: true },
+    ],
+  },
+  'newer-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Use an ed25519 key',
+    why: 'Ed25519 has no such trouble: its signature is the same for all versions since 6.5. No setting of the server has to change.',
+    say: 'We make a new key of a newer kind and register it. Nothing on the server has to be weakened.',
+    commands: ['key-make', 'key-install'],
+    steps: [
+      'The old key does not work any more: install the new one with the password, or send the .pub file to the administrator.',
+      'Programs that know no ed25519: ecdsa-sha2-nistp256 is the next best. Or update the program.',
+    ],
+    verify: { text: 'The login works with the new key.', command: 'ssh-one-key' },
+    undo: { text: 'Delete both files, and the line in authorized_keys.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'sha1-for-a-while',
+  },
+  'sha1-for-a-while': {
+    ...claim,
+    kind: 'fix',
+    text: 'Last resort: accept the old signature from this account until a date',
+    why: 'For a device that can neither be updated nor take another key. SHA-1 is weak enough that signatures can be forged with effort, so the door stays open for one account and a limited time.',
+    say: 'Only if nothing else is possible, the administrator allows the old method for this one account until a date.',
+    before:
+      'Keep a second session to the server open until a new login has worked. Write the end date as a comment above the lines, and tell who owns the old device.',
+    commands: ['login-sshd-back-up', 'login-sshd-sha1-for-account', 'login-sshd-test', 'login-sshd-reload'],
+    steps: [
+      'For a server that is too old the exception goes into the client: PubkeyAcceptedAlgorithms +ssh-rsa in the Host block of that server alone.',
+    ],
+    conflicts: [
+      {
+        says: 'Put PubkeyAcceptedAlgorithms +ssh-rsa into sshd_config.',
+        trouble:
+          'Found in many answers on the web. Outside a Match block it accepts SHA-1 signatures from every account, for good.',
+        instead: 'A new key. If that is impossible, a Match block for the one account, with an end date.',
+        source: { source: 'man-sshd-config', section: 'PubkeyAcceptedAlgorithms' },
+      },
+    ],
+    verify: {
+      text: 'The old client logs in; another account still gets the default.',
+      command: 'login-account-settings',
+    },
+    undo: { text: 'Go back to the copy, test, and reload.', command: 'login-sshd-restore' },
+    worked: 'solved-for-a-while',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'key-revoked': {
+    ...claim,
+    kind: 'question',
+    text: 'Why is the key on the list of revoked keys?',
+    why: 'Somebody put it there: it was lost, it leaked, or it was replaced. The client is told nothing. A list that is named in sshd_config and missing refuses every key.',
+    say: 'The server has this key on a list of keys that may no longer be used. Was it replaced, or lost?',
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'replaced',
+        label: 'It was replaced, I have a newer one',
+        summary: 'the key was replaced',
+        next: 'name-newer-key',
+      },
+      {
+        id: 'lost',
+        label: 'It was lost or got out',
+        summary: 'the key was lost or got out',
+        next: 'replace-key',
+      },
+      {
+        id: 'everybody',
+        label: 'Nobody gets in: the log names a list that is missing',
+        summary: 'the list of revoked keys is missing',
+        next: 'ask-admin',
+      },
+      {
+        id: 'unsure',
+        label: "I don't know",
+        summary: 'reason of the revocation not known',
+        next: 'replace-key',
+        unsure: true,
+      },
+    ],
+  },
+  'name-newer-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Use the newer key',
+    why: 'The old one stays revoked; nobody should take a key off that list to get in.',
+    say: 'Please use the newer key. The old one stays blocked.',
+    commands: ['ssh-one-key'],
+    steps: ['Put the old key file away, so that it is not offered any more.'],
+    covers: ['D-93'],
+    verify: { text: 'The login works, and the log no longer says "revoked".' },
+    undo: { text: 'Nothing to undo.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'replace-key',
+  },
+  'replace-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Make a new key pair and have it registered',
+    why: 'A revoked key is not taken back. Whoever registers the new one should learn why the old one was revoked.',
+    say: 'The old key stays blocked. We make a new one, and the administrator registers it.',
+    commands: ['key-make'],
+    steps: [
+      'Send the .pub file to the administrator, on a way by which they know that it is you.',
+      'Delete the old private key everywhere, and look where else it was registered.',
+    ],
+    covers: ['D-93'],
+    verify: { text: 'The login works with the new key.', command: 'ssh-one-key' },
+    undo: { text: 'Delete both files.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'private-key-exposed': {
+    ...claim,
+    kind: 'fix',
+    text: 'Replace the private key that stood in this file',
+    why: 'A private key in authorized_keys helps nobody to log in, and whoever could read the file can now log in as its owner elsewhere. Treat it as lost.',
+    say: 'The wrong half of the key is on the server. That key has to be replaced, and we take it out of the file.',
+    before: 'Keep a session to the server open until a new login has worked.',
+    commands: ['key-make', 'key-install'],
+    steps: [
+      'Delete all lines of the private key from authorized_keys, from BEGIN to END.',
+      'Remove the old public key from every server where it is registered.',
+    ],
+    sources: [{ source: 'openssh-bench', section: 'content of authorized_keys: a private key' }],
+    covers: ['D-70'],
+    verify: {
+      text: 'The login works with the new key, and the file holds public keys only.',
+      command: 'keys-file-show',
+    },
+    undo: { text: 'There is no way back to the old key: it is no longer secret.' },
+    worked: 'solved',
+    same: 'authorized-keys-permissions',
+    cannot: 'ask-admin',
+  },
+})

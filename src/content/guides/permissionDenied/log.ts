@@ -1,0 +1,208 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Server logs; Debugging a server configuration' },
+    { source: 'openssh-bench', section: 'what the server logs for each refusal' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** The line of the server's log that names the reason, and a second server that says more. */
+export const logNodes = defineNodes({
+  'server-log': {
+    ...claim,
+    kind: 'check',
+    text: 'What does the log of the server say about this login?',
+    why: 'The client is never told the reason; the log has it. Look for the minute of the attempt, the account and the address. The same number in brackets after sshd is the same connection.',
+    say: 'Please try the login once more and note the time. Then look into the log of the server for that minute.',
+    commands: ['login-log', 'login-log-file'],
+    covers: ['D-04', 'D-71', 'D-93'],
+    options: [
+      {
+        id: 'modes',
+        label: '"bad ownership or modes"',
+        summary: 'the log names bad ownership or modes',
+        next: 'tighten-rights',
+      },
+      {
+        id: 'could-not-open',
+        label: '"Could not open user … authorized keys: Permission denied"',
+        summary: 'the server may not read authorized_keys',
+        next: 'give-back',
+      },
+      {
+        id: 'not-allowed',
+        label: '"not allowed because …", "has expired" or "ROOT LOGIN REFUSED"',
+        summary: 'the server refuses the account',
+        next: 'account-denied',
+      },
+      {
+        id: 'invalid-user',
+        label: '"Invalid user"',
+        summary: 'the server does not know the account',
+        next: 'user-not-known',
+      },
+      { id: 'revoked', label: '"revoked by file"', summary: 'the key is revoked', next: 'key-revoked' },
+      {
+        id: 'algorithm',
+        label: '"signature algorithm … not in PubkeyAcceptedAlgorithms"',
+        summary: 'the server refuses the signature algorithm',
+        next: 'sha1-rsa',
+      },
+      {
+        id: 'password',
+        label: '"Failed password" or "PAM: Authentication failure"',
+        summary: 'the password was refused',
+        next: 'password-rejected',
+      },
+      {
+        id: 'certificate',
+        label: '"Certificate invalid" or "Refused by certificate options"',
+        summary: 'a certificate was refused',
+        next: 'go-on-certificate',
+      },
+      {
+        id: 'closed-only',
+        label: 'Only "Connection closed by authenticating user"',
+        summary: 'no key of the file fitted, no reason in the log',
+        next: 'labels',
+      },
+      {
+        id: 'nothing',
+        label: 'Nothing at all about this minute',
+        summary: 'the log has nothing about the login',
+        next: 'another-server',
+      },
+      {
+        id: 'unsure',
+        label: "I can't look there",
+        summary: 'the log was not looked at',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  'second-server': {
+    ...claim,
+    kind: 'check',
+    text: 'What does a server say that is told to say more?',
+    why: 'At the usual level keys are not logged one by one. A second server with LogLevel VERBOSE on another port tells, for one test, while the first stays as it is.',
+    say: 'The administrator starts a second copy of the server that says more. You try once to log in there, and then it is stopped again.',
+    commands: ['login-log-second-server', 'login-to-second-server', 'key-fingerprint-public'],
+    steps: [
+      'On the server, in a window of its own. The firewall has to let the port through; otherwise test from the server itself.',
+      'Stop it with Ctrl+C right after the test: nothing has to be put back. While it runs, people can log in there by the same rules as always.',
+      'Do not raise the level of the first server: it would log what all people do until somebody thinks of setting it back.',
+    ],
+    sources: [
+      { source: 'login-bench', section: 'second sshd with LogLevel VERBOSE' },
+      { source: 'openssh-logging', section: 'Debugging a server configuration' },
+    ],
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'failed',
+        label: '"Failed publickey" with the fingerprint of my key',
+        summary: 'the server got the key and does not find it in the file',
+        next: 'another-file',
+      },
+      {
+        id: 'other-key',
+        label: '"Failed publickey" with another fingerprint',
+        summary: 'another key was offered than the registered one',
+        next: 'right-key',
+      },
+      {
+        id: 'accepted',
+        label: '"Accepted key … found at"',
+        summary: 'the second server accepts the key',
+        next: 'ask-admin',
+      },
+      {
+        id: 'works',
+        label: 'The login works there',
+        summary: 'the login works on the second server',
+        next: 'another-server',
+      },
+      {
+        id: 'unsure',
+        label: "I can't do this",
+        summary: 'no second server was started',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  'another-file': {
+    ...claim,
+    kind: 'check',
+    text: 'Does the server look for keys in another file?',
+    why: 'authorizedkeysfile is .ssh/authorized_keys unless somebody chose another place, such as one below /etc/ssh. authorizedkeyscommand can take the keys from a directory instead.',
+    say: 'Please run this on the server. It shows where the server looks for keys.',
+    commands: ['login-account-settings'],
+    sources: [
+      { source: 'man-sshd-config', section: 'AuthorizedKeysFile, AuthorizedKeysCommand' },
+      { source: 'login-bench', section: 'sshd -T -C' },
+    ],
+    covers: ['D-70'],
+    options: [
+      {
+        id: 'elsewhere',
+        label: 'Another place than .ssh/authorized_keys',
+        summary: 'keys are kept in another place',
+        next: 'register-there',
+      },
+      {
+        id: 'usual',
+        label: '.ssh/authorized_keys',
+        summary: 'keys are looked for in the usual place',
+        next: 'right-key',
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'place of the keys not looked at',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  'register-there': {
+    ...claim,
+    kind: 'fix',
+    text: 'Register the key where the server looks',
+    why: '%h in the path stands for the home folder and %u for the account. A file outside the home folder belongs to root, and every folder above it too.',
+    say: 'The server keeps the keys in another place. The administrator has to add yours there.',
+    commands: [],
+    steps: [
+      'A file: append the one line of the .pub file, as administrator. Leave owner and mode as they are.',
+      'A command or a directory service: register the key there, in the entry of the account.',
+    ],
+    sources: [{ source: 'man-sshd-config', section: 'AuthorizedKeysFile, AuthorizedKeysCommand' }],
+    covers: ['D-70'],
+    verify: { text: 'The login works with this key.', command: 'ssh-one-key' },
+    undo: { text: 'Remove the line again.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'right-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Bring the key that is offered and the key that is registered together',
+    why: 'The fingerprints say which of the two is wrong: the client offers another key than the one that was registered, or another line was registered.',
+    say: 'Your computer offers one key, and the server knows another. We make both the same.',
+    commands: ['key-fingerprint-public', 'keys-file-fingerprints', 'ssh-one-key'],
+    steps: [
+      'Is the registered key another file of yours? Name that file. Otherwise add the line of the .pub file that belongs to the key you offer.',
+    ],
+    sources: [{ source: 'login-bench', section: 'ssh-keygen -lf on both sides' }],
+    covers: ['D-73'],
+    verify: { text: 'The same fingerprint on both sides, and the login works.' },
+    undo: { text: 'Remove a line that was added.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'send-public-key',
+  },
+})

@@ -1,0 +1,176 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-bench', section: 'StrictModes: folders and authorized_keys' },
+    { source: 'openssh-logging', section: 'Debugging key-based authentication' },
+    { source: 'login-bench', section: 'ls -ld, chmod and chown on a refused account' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** Who may write the home folder, .ssh and authorized_keys on the server. */
+export const rightsNodes = defineNodes({
+  'authorized-keys-permissions': {
+    ...claim,
+    kind: 'check',
+    text: 'Who owns the home folder, .ssh and authorized_keys, and who may write there?',
+    why: 'sshd ignores the keys of an account when somebody else could have changed them. It asks for the right owner (or root) and for no write for group and others, from the home folder down.',
+    say: 'Please run this on the server and read me the three lines. It only shows who may do what.',
+    commands: ['keys-rights'],
+    reader: 'ls-permissions',
+    steps: [
+      'Debian and Ubuntu let a writable group pass if nobody else is in it; other systems do not. Take the right away in any case.',
+    ],
+    covers: ['D-71'],
+    options: [
+      {
+        id: 'fine',
+        label: 'The account owns all, nobody else may write',
+        summary: 'owner and modes on the server are right',
+        next: 'server-log',
+        when: ['fine', 'others-can-read'],
+      },
+      {
+        id: 'others-can-write',
+        label: 'The group or others may write',
+        summary: 'others may write in the home folder, .ssh or authorized_keys',
+        next: 'tighten-rights',
+        when: ['others-can-write'],
+      },
+      {
+        id: 'wrong-owner',
+        label: 'Another account owns one of them',
+        summary: 'another account owns one of them',
+        next: 'give-back',
+        when: ['wrong-owner'],
+      },
+      {
+        id: 'missing',
+        label: 'One of them is not there',
+        summary: '.ssh or authorized_keys is missing',
+        next: 'create-keys-file',
+        when: ['missing'],
+      },
+      {
+        id: 'no-access',
+        label: 'I may not look there',
+        summary: 'the folders cannot be looked at',
+        next: 'ask-admin',
+        when: ['no-access'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'owner and modes not looked at',
+        next: 'server-log',
+        unsure: true,
+      },
+    ],
+  },
+  'tighten-rights': {
+    ...claim,
+    kind: 'fix',
+    text: 'Let nobody else write there',
+    why: 'Only the right to write for group and others has to go. 700 for .ssh and 600 for the file are the usual modes; the home folder may stay readable.',
+    say: 'The folders are open to other people. These commands close them, and nothing else changes.',
+    commands: ['keys-rights', 'keys-rights-tighten'],
+    steps: [
+      'Write down the modes that the first command shows. Touch /home itself never, only the folder of this account.',
+    ],
+    conflicts: [
+      {
+        says: 'Set StrictModes no in sshd_config.',
+        trouble:
+          'Often found on the web. It switches the test off for every account of the server, and anybody who can write in a home folder can then add a key.',
+        instead: 'Take the right to write away, for this account.',
+        source: { source: 'man-sshd-config', section: 'StrictModes' },
+      },
+    ],
+    covers: ['D-71'],
+    verify: {
+      text: 'No w for group and others; the log no longer says "bad ownership or modes".',
+      command: 'keys-rights',
+    },
+    undo: { text: 'chmod with the modes that you wrote down.' },
+    worked: 'solved',
+    same: 'labels',
+    cannot: 'ask-admin',
+  },
+  'give-back': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the folder and the file to the account',
+    why: 'A file that was made with sudo belongs to root. With mode 600 the account, as which sshd opens it, cannot read it.',
+    say: 'The file belongs to somebody else. This gives it back to the account.',
+    commands: ['keys-rights', 'keys-owner-give-back'],
+    steps: [
+      'Write down the owner that the first command shows.',
+      'If the home folder itself has the wrong owner, an administrator gives that back too, unless the account is confined to it (chroot): then root has to own it.',
+    ],
+    covers: ['D-71'],
+    verify: { text: 'ls -ld names the account as the owner.', command: 'keys-rights' },
+    undo: { text: 'chown with the owner that you wrote down.' },
+    worked: 'solved',
+    same: 'home-back',
+    cannot: 'ask-admin',
+  },
+  'home-back': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the home folder itself to the account',
+    why: 'sshd looks at every folder from authorized_keys up to the home folder. After a restore it may belong to a number or to another account.',
+    say: 'One folder further up still belongs to somebody else. The administrator gives that back too.',
+    commands: ['keys-home-give-back'],
+    steps: [
+      'Not for an account that is confined to its home folder (ChrootDirectory): there root has to own the folder.',
+    ],
+    covers: ['D-71'],
+    verify: { text: 'ls -ld names the account as the owner of the home folder.', command: 'keys-rights' },
+    undo: { text: 'chown with the owner that ls -ld showed before.' },
+    worked: 'solved',
+    same: 'labels',
+    cannot: 'ask-admin',
+  },
+  labels: {
+    ...claim,
+    kind: 'check',
+    text: 'Does SELinux keep the server from reading the file?',
+    why: 'On Red Hat, Fedora and their relatives files carry labels. A home folder that was moved or restored can have wrong ones, with owner and mode as they should be. Not observed here: the test bench has no SELinux.',
+    say: 'On some systems files carry an extra label. Please show me those of this folder.',
+    commands: ['keys-labels'],
+    sources: [{ source: 'restorecon', section: 'Description (not run here)' }],
+    options: [
+      {
+        id: 'other-label',
+        label: 'Something else than ssh_home_t',
+        summary: 'the SELinux label is wrong',
+        next: 'restore-labels',
+      },
+      {
+        id: 'right',
+        label: 'ssh_home_t, or a question mark',
+        summary: 'labels are right or not in use',
+        next: 'second-server',
+      },
+      { id: 'unsure', label: "I can't tell", summary: 'labels not looked at', next: 'second-server', unsure: true },
+    ],
+  },
+  'restore-labels': {
+    ...claim,
+    kind: 'fix',
+    text: 'Restore the labels of .ssh',
+    why: 'restorecon gives the files the labels of the policy. SELinux stays on: switching it off would open the whole machine for one wrong label.',
+    say: 'One command sets the labels right. The protection of the server stays on.',
+    commands: ['keys-labels-restore'],
+    steps: [
+      'Homes outside /home need a rule first, an administrator adds it: semanage fcontext -a -e /home FOLDER, then restorecon -R FOLDER.',
+    ],
+    sources: [{ source: 'restorecon', section: 'Description (not run here)' }],
+    verify: { text: 'ls -dZ shows ssh_home_t.', command: 'keys-labels' },
+    undo: { text: 'chcon with the label that ls -dZ showed before.' },
+    worked: 'solved',
+    same: 'second-server',
+    cannot: 'ask-admin',
+  },
+})

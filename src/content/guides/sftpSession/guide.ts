@@ -1,0 +1,21 @@
+import { defineGuide } from '../../../engine/defineGuide.ts'
+import { cards } from '../cards.ts'
+import { jailNodes } from './jail.ts'
+import { startNodes } from './start.ts'
+import { streamNodes } from './stream.ts'
+
+const { id, title, summary, symptoms } = cards.sftpSession
+
+/** The login works, and SFTP does not: the jail, text in the stream, the subsystem, the account. */
+export const sftpSession = defineGuide({
+  id,
+  title,
+  summary,
+  symptoms,
+  start: 'start',
+  nodes: {
+    ...jailNodes,
+    ...startNodes,
+    ...streamNodes,
+  },
+})

@@ -1,0 +1,218 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Logging Problems from SSH Certificate Authentication' },
+    { source: 'openssh-bench', section: 'each kind of refused certificate' },
+    { source: 'man-ssh-keygen', section: 'CERTIFICATES' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** Why a certificate is refused. */
+export const reasonsNodes = defineNodes({
+  start: {
+    ...claim,
+    kind: 'question',
+    text: 'What does the log of the server say about the certificate?',
+    why: 'The client is told nothing. The server logs one reason at a time; a second one can show when the first is cured.',
+    say: 'The server knows why, your computer does not. Please ask for the line in the server log that says Certificate.',
+    covers: ['D-10', 'D-11', 'D-12', 'D-13'],
+    options: [
+      { id: 'expired', label: 'Certificate invalid: expired', summary: 'the certificate has expired', next: 'expired' },
+      {
+        id: 'not-yet',
+        label: 'Certificate invalid: not yet valid',
+        summary: 'the certificate is not valid yet',
+        next: 'not-yet-valid',
+      },
+      {
+        id: 'principal',
+        label: 'name is not a listed principal, or another line with principal',
+        summary: 'the certificate does not name the account',
+        next: 'principal',
+      },
+      {
+        id: 'address',
+        label: 'not from a permitted source address, or Refused by certificate options',
+        summary: 'the address is not allowed',
+        next: 'source-address',
+      },
+      {
+        id: 'other',
+        label: 'Another line about the certificate',
+        summary: 'the server cannot use the certificate',
+        next: 'other',
+      },
+      {
+        id: 'unsure',
+        label: 'Nobody can look at the log',
+        summary: 'the log was not looked at',
+        next: 'look-inside',
+        unsure: true,
+      },
+    ],
+  },
+  'look-inside': {
+    ...claim,
+    kind: 'check',
+    text: 'What does the certificate say?',
+    why: 'Without the log, the certificate itself shows the usual reasons: its time, its names, its addresses.',
+    say: 'Please run this command. It only reads the certificate.',
+    commands: ['certificate-show'],
+    options: [
+      { id: 'over', label: 'The time under Valid is over', summary: 'the time is over', next: 'expired' },
+      {
+        id: 'begins-later',
+        label: 'The time under Valid begins later',
+        summary: 'the time begins later',
+        next: 'not-yet-valid',
+      },
+      {
+        id: 'name-missing',
+        label: 'My account is not under Principals',
+        summary: 'the account is not among the principals',
+        next: 'principal',
+      },
+      {
+        id: 'address',
+        label: 'source-address stands under Critical Options',
+        summary: 'the addresses are limited',
+        next: 'source-address',
+      },
+      {
+        id: 'unsure',
+        label: "All looks right, or I can't tell",
+        summary: 'nothing found in the certificate',
+        next: 'ask-admin',
+        unsure: true,
+      },
+    ],
+  },
+  expired: {
+    ...claim,
+    kind: 'check',
+    text: 'Is the time of the certificate over?',
+    why: 'A certificate is made for hours or days on purpose. The key stays; only the certificate has to be made anew.',
+    say: 'Please read me the line that begins with Valid.',
+    commands: ['certificate-show'],
+    covers: ['D-10'],
+    options: [
+      { id: 'over', label: 'Yes, it is over', summary: 'the certificate has expired', next: 'new-certificate' },
+      { id: 'valid', label: 'No, it should still be valid', summary: 'the times do not fit', next: 'clock' },
+      {
+        id: 'unsure',
+        label: "I can't run this",
+        summary: 'the certificate was not read',
+        next: 'new-certificate',
+        unsure: true,
+      },
+    ],
+  },
+  'not-yet-valid': {
+    ...claim,
+    kind: 'check',
+    text: 'When does the certificate begin?',
+    why: 'Either it was made for later, or the clock of the server, or of the machine that signs, is wrong.',
+    say: 'Please read me the line that begins with Valid, and the time it is now.',
+    commands: ['certificate-show', 'certificate-clock'],
+    covers: ['D-10'],
+    options: [
+      {
+        id: 'later',
+        label: 'It begins later, as intended',
+        summary: 'the certificate begins later',
+        next: 'wait-for-it',
+      },
+      { id: 'clock', label: 'It should be valid by now', summary: 'the times do not fit', next: 'clock' },
+      {
+        id: 'unsure',
+        label: "I can't run this",
+        summary: 'the certificate was not read',
+        next: 'ask-signer',
+        unsure: true,
+      },
+    ],
+  },
+  principal: {
+    ...claim,
+    kind: 'check',
+    text: 'Which account names does the certificate hold?',
+    why: 'Under Principals stand the names it is good for. The server wants the account itself there, or a name that its file of principals allows for this account.',
+    say: 'Please read me the names under Principals, and the name you log in with.',
+    commands: ['certificate-show', 'certificate-server-settings'],
+    covers: ['D-11'],
+    options: [
+      {
+        id: 'other-account',
+        label: 'Other names, and one of them is mine on this server',
+        summary: 'another account is named',
+        next: 'right-account',
+      },
+      { id: 'none', label: 'No names, or only wrong ones', summary: 'no fitting name', next: 'new-certificate' },
+      {
+        id: 'principals-file',
+        label: 'The server uses a file of principals',
+        summary: 'the server has a file of principals',
+        next: 'principals-file',
+      },
+      { id: 'unsure', label: "I can't tell", summary: 'the names were not read', next: 'ask-signer', unsure: true },
+    ],
+  },
+  'source-address': {
+    ...claim,
+    kind: 'check',
+    text: 'From which addresses may the certificate be used?',
+    why: 'Under Critical Options, source-address lists them. The log names the address that the server saw: behind a VPN or a router it is another one than yours.',
+    say: 'Please read me what stands behind source-address. Then we compare it with the address the server saw.',
+    commands: ['certificate-show'],
+    covers: ['D-12'],
+    options: [
+      {
+        id: 'vpn',
+        label: 'With the VPN, or from the office, it would fit',
+        summary: 'the right network was not used',
+        next: 'from-there',
+      },
+      {
+        id: 'other',
+        label: 'My address is another one now',
+        summary: 'the address has changed',
+        next: 'new-certificate',
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'the addresses were not compared',
+        next: 'ask-signer',
+        unsure: true,
+      },
+    ],
+  },
+  other: {
+    ...claim,
+    kind: 'check',
+    text: 'What kind of certificate is it?',
+    why: 'A host certificate cannot log in, an option that the server does not know refuses the login, and a signature with SHA-1 no longer counts since OpenSSH 8.2.',
+    say: 'Please read me the lines that begin with Type and with Signing CA, and what stands under Critical Options.',
+    commands: ['certificate-show'],
+    options: [
+      { id: 'host', label: 'It says host certificate', summary: 'a host certificate', next: 'new-certificate' },
+      {
+        id: 'option',
+        label: 'There is a critical option',
+        summary: 'an option the server may not know',
+        next: 'new-certificate',
+      },
+      { id: 'sha1', label: 'using ssh-rsa', summary: 'signed with SHA-1', next: 'new-certificate' },
+      { id: 'fine', label: 'None of these', summary: 'nothing found in the certificate', next: 'ask-admin' },
+      {
+        id: 'unsure',
+        label: "I can't tell",
+        summary: 'the certificate was not read',
+        next: 'ask-signer',
+        unsure: true,
+      },
+    ],
+  },
+})

@@ -1,0 +1,13 @@
+import { libssh2ErrorSignatures } from './libssh2Errors.ts'
+import { libssh2LoginSignatures } from './libssh2Login.ts'
+import { libssh2PacketSignatures } from './libssh2Packets.ts'
+import { libssh2TraceSignatures } from './libssh2Trace.ts'
+import type { Signature } from '../../recognizer/types.ts'
+
+/** Messages of libssh2: its trace log, as SetTraceMask writes it, and its errors as curl prints them. */
+export const libssh2Signatures: readonly Signature[] = [
+  ...libssh2ErrorSignatures,
+  ...libssh2TraceSignatures,
+  ...libssh2LoginSignatures,
+  ...libssh2PacketSignatures,
+]
