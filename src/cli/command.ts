@@ -1,7 +1,10 @@
 import { renderCommand } from '../commands/render.ts'
-import { DIALECTS, type Command, type Dialect } from '../commands/types.ts'
+import { DIALECTS, type Command, type Dialect, type System } from '../commands/types.ts'
+import { dialectsOf } from '../commands/variants.ts'
 import type { Library } from '../content/index.ts'
 import { asJson, parse, settings, UsageError, type Answer } from './usage.ts'
+
+const SYSTEMS: readonly System[] = ['linux', 'macos', 'windows', 'iris']
 
 /** Shells people name, and the dialect that is right in each. */
 const SHELLS: ReadonlyMap<string, Dialect> = new Map([
@@ -26,10 +29,15 @@ export function commandCommand(words: readonly string[], library: Library): Answ
     throw new UsageError('Name one command. "handrail command --list" shows them all.', false)
   }
   const dialect = SHELLS.get(values.shell ?? '')
-  const variants = command.variants.filter((variant) => variant.dialect === dialect)
-  const variant = variants.find(({ systems }) => systems.some((system) => system === values.system)) ?? variants[0]
+  const system = SYSTEMS.find((each) => each === values.system)
+  if (values.system !== undefined && system === undefined) {
+    throw new UsageError(`Say --system with one of: ${SYSTEMS.join(', ')}.`, false)
+  }
+  const fitting = command.variants.filter((each) => each.dialect === dialect)
+  const variant = fitting.find(({ systems }) => system === undefined || systems.includes(system))
   if (variant === undefined) {
-    throw new UsageError(`Say --shell with one of: ${shellsOf(command).join(', ')}.`, false)
+    const known = command.variants.map((each) => `--shell ${each.dialect} (${each.systems.join(', ')})`)
+    throw new UsageError(`"${command.id}" is written for: ${[...new Set(known)].join('; ')}.`, false)
   }
   const given = settings(values.set ?? [])
   const odd = Object.keys(given).find((name) => !command.parameters.includes(name))
@@ -47,21 +55,17 @@ export function commandCommand(words: readonly string[], library: Library): Answ
   return { status: 0, out: values.json === true ? asJson(rendered) : rendered.lines.join('\n') }
 }
 
-function shellsOf(command: Command): readonly string[] {
-  return [...new Set(command.variants.map(({ dialect }) => dialect))]
-}
-
 function list(commands: readonly Command[], json: boolean): Answer {
   if (json) {
     const all = commands.map((command) => ({
       id: command.id,
-      shells: shellsOf(command),
+      shells: dialectsOf(command),
       parameters: command.parameters,
     }))
     return { status: 0, out: asJson(all) }
   }
   const lines = commands.map(
-    (command) => `${command.id.padEnd(36)} ${shellsOf(command).join(' ')}  ${command.parameters.join(' ')}`,
+    (command) => `${command.id.padEnd(36)} ${dialectsOf(command).join(' ')}  ${command.parameters.join(' ')}`,
   )
   return { status: 0, out: lines.join('\n') }
 }
