@@ -1,8 +1,7 @@
 /** Controls that turn the reading order around: text would look other than it runs. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
-/** Signs without a shape. Joiners (U+200C, U+200D) are left: names in several scripts need them. */
-const SHAPELESS =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+/** Signs without a shape. Joiners and the selectors of emoji are left: names in several scripts need them. */
+const SHAPELESS = /(?!\u200c|\u200d|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
 
 /**
  * One sentence where the text holds a character that no command may hold: terminals act on controls while a command is

@@ -32,6 +32,8 @@ function* wordProblems(word: Word, dialect: Dialect): Generator<string> {
   if (word.means?.trim() === '') yield 'has an empty explanation'
   if ('op' in word) {
     if (operatorText(word.op, dialect) === undefined) yield `has ${word.op}, which ${dialect} does not know`
+    const writes = word.op === '>' || word.op === '>>'
+    if (writes && dialect === 'powershell') yield `has ${word.op}, which writes UTF-16 in Windows PowerShell 5.1`
   } else if ('inner' in word) {
     if (!SHELLS.includes(dialect)) yield 'has a command inside a command outside a shell'
     if (word.inner.length === 0) yield 'has an empty command inside a command'

@@ -59,6 +59,7 @@ function readBack(dialect: 'ssh_config' | 'sshd_config', lines: readonly string[
 
 test.each(['ssh_config', 'sshd_config'] as const)(
   `${COUNT} hostile values come back from %s (seed ${SEED})`,
+  { timeout: 120_000 },
   (dialect) => {
     for (const piece of pieces(written(dialect, 'words', 'SetEnv', 'NAME='), 500)) {
       const texts = piece.map(({ text }, at) => text.replace('NAME=', `N${at}=`))
@@ -68,7 +69,7 @@ test.each(['ssh_config', 'sshd_config'] as const)(
   },
 )
 
-test(`${COUNT} hostile paths come back where % and ~ are expanded (seed ${SEED})`, () => {
+test(`${COUNT} hostile paths come back where % and ~ are expanded (seed ${SEED})`, { timeout: 120_000 }, () => {
   const { homedir } = userInfo()
   for (const piece of pieces(written('ssh_config', 'path', 'UserKnownHostsFile'), 32)) {
     const line = `UserKnownHostsFile ${piece.map(({ text }) => text).join(' ')}`
@@ -83,6 +84,25 @@ test(`hostile paths come back from AuthorizedKeysFile, whose tokens stay doubled
     const expected = piece.map(({ value }) => value.replaceAll('%', '%%')).join(' ')
     expect(readBack('sshd_config', [line], 'AuthorizedKeysFile')).toEqual([expected])
   }
+})
+
+test(`hostile paths come back through the shell, the command line of ssh and its options (seed ${SEED})`, () => {
+  const parameter = { name: 'value', type: 'path', label: 'Value', hint: 'Value.', example: '/x' } as const
+  const option = word(['UserKnownHostsFile=', param('value')])
+  const line = [word('ssh'), ...['-G', '-F', 'none', '-o'].map((text) => word(text)), option, word('host')]
+  const sent = hostileValues('path', SEED, 1000).flatMap((value) => {
+    const rendered = renderCommand(asked, { dialect: 'posix', systems: ['linux'], lines: [line] }, { value }, [
+      parameter,
+    ])
+    return rendered.ok ? [{ value, text: rendered.lines.join('\n') }] : []
+  })
+  expect(sent.length).toBeGreaterThan(500)
+  const script = sent.slice(0, 300).map(({ text }) => `${text} | grep '^userknownhostsfile '`)
+  const shown = execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8', stdio: 'pipe' })
+  const expected = sent
+    .slice(0, 300)
+    .map(({ value }) => `userknownhostsfile ${value.replace(/^~\\?\/*/u, `${userInfo().homedir}/`)}`)
+  expect(shown.trimEnd().split('\n')).toEqual(expected)
 })
 
 test('an address with a zone comes back from HostName', () => {

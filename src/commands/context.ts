@@ -24,11 +24,17 @@ export function contextsOf(
   let previous = ''
   return line.map((word) => {
     const context = { dialect, fitted, program, previous }
-    previous = literal(word) ?? ''
+    const text = literal(word) ?? ''
     if (beginsCommand(word)) program = ''
-    else if (program === '' && !BEFORE_PROGRAM.has(previous)) program = programName(word)
+    else if (program === '' && !comesBefore(text, previous)) program = programName(word)
+    previous = text
     return context
   })
+}
+
+/** Whether the program is yet to come: `sudo -u fred ssh …`. */
+function comesBefore(text: string, previous: string): boolean {
+  return BEFORE_PROGRAM.has(text) || text.startsWith('-') || previous === '-u' || previous === '-g'
 }
 
 /** The text of a word without parameters. */

@@ -3,81 +3,18 @@ import type { ParameterType } from './types.ts'
 
 /** What goes wrong somewhere: every sign a shell reads, commands that would leave a file `canary`, other scripts. */
 const FRAGMENTS = [
-  ...Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at)),
-  ...'\'"\\!$`&|;<>(){}[]*?~#=%^, '.split(''),
-  ...[
-    '$(touch canary)',
-    '`touch canary`',
-    ';touch canary;',
-    '|touch canary',
-    '&touch canary&',
-    '>canary',
-    '&& touch canary',
-  ],
-  ...[
-    "'; touch canary; '",
-    '"; touch canary; "',
-    "\\'; touch canary #",
-    '(touch canary)',
-    '$HOME',
-    '${HOME}',
-    '$((1+1))',
-  ],
-  ...[
-    '%PATH%',
-    '%USERPROFILE%',
-    '^&',
-    '!!',
-    '!$',
-    '!-1',
-    '!touch',
-    '{a,b}',
-    '{1..3}',
-    '[a-z]',
-    '*',
-    '..',
-    './',
-    '~/',
-    '~root',
-  ],
-  ...[
-    "''",
-    '""',
-    "'\\''",
-    '\\\\',
-    "\\'",
-    '\\"',
-    '\\!',
-    '\\n',
-    '\\0',
-    "$'a'",
-    '$"a"',
-    '@(a|b)',
-    '=ls',
-    '%self',
-    '#x',
-    '--',
-    '-x',
-  ],
-  ...['é', 'ß', 'Ω', '中文', '😀', '‘', '’', '‚', '‛', '“', '”', '„', '–', '—', '\u00a0', '％', '＂'],
-  ...[
-    'a',
-    'file',
-    'name',
-    'IdentityFile=',
-    'x y',
-    '%h',
-    '%%',
-    '%d/',
-    'C:\\',
-    '\\\\server\\',
-    'a:b',
-    '@',
-    '_',
-    '(1)',
-    '.pub',
-  ],
-]
+  Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at)),
+  '\'"\\!$`&|;<>(){}[]*?~#=%^, '.split(''),
+  '$(touch canary)§`touch canary`§;touch canary;§|touch canary§&touch canary&§>canary§&& touch canary§(touch canary)'.split(
+    '§',
+  ),
+  "'; touch canary; '§\\'; touch canary #§''§'\\''§\\'§$'a'§it's".split('§'),
+  '"; touch canary; "§""§\\"§$"a"'.split('§'),
+  '$HOME§${HOME}§$((1+1))§%PATH%§%USERPROFILE%§%h§%%§%d/§%self§^&§!!§!$§!-1§!touch§=ls§#x§--§-x'.split('§'),
+  '{a,b}§{1..3}§[a-z]§@(a|b)§..§./§~/§~root§\\\\§\\!§\\n§\\0§C:\\§\\\\server\\'.split('§'),
+  'é§ß§Ω§中文§😀§‘§’§‚§‛§“§”§„§–§—§\u00a0§％§＂'.split('§'),
+  'a§file§name§IdentityFile=§x y§a:b§_§(1)§.pub'.split('§'),
+].flat()
 
 /** Numbers from 0 to 1 (mulberry32), the same ones for the same seed. */
 export function chance(seed: number): () => number {
@@ -106,18 +43,10 @@ export function hostileTexts(seed: number, count: number): readonly string[] {
 }
 
 const HOSTS = [
-  ...[
-    'server.example.com',
-    'a',
-    'UPPER.example',
-    'x_y.example',
-    '_sip.example',
-    'a--b.example',
-    'xn--bcher-kva.example',
-  ],
-  ...['192.0.2.1', '255.255.255.255', '::', '::1', '2001:db8::1', '[2001:db8::2]', '::ffff:192.0.2.1', 'fe80::1%eth0'],
-  ...['fe80::1%12', 'server.example.', '1.2.3.4.example', `${'a'.repeat(63)}.example`],
-]
+  'server.example.com a UPPER.example x_y.example _sip.example a--b.example xn--bcher-kva.example server.example.',
+  '192.0.2.1 255.255.255.255 :: ::1 2001:db8::1 [2001:db8::2] ::ffff:192.0.2.1 fe80::1%eth0 fe80::1%12 1.2.3.4.example',
+  `${'a'.repeat(63)}.example`,
+].flatMap((line) => line.split(' '))
 const USERS = [
   'fred',
   '_www',

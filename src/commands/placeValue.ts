@@ -9,7 +9,8 @@ const BRACKETS: ReadonlySet<string> = new Set(['scp', 'sftp', 'proxyjump', 'perm
 
 /**
  * The value as it stands at this place of the word, before quoting: an IPv6 address in brackets where a port or a path
- * may follow, and `./` before a path that would otherwise be read as an option (`-x`, `+x`) or as `host:path`.
+ * may follow, and `./` before a path that would otherwise be read as an option (`-x`, `+x`) or as `host:path`. A drive (`C:\`, for
+ * Git Bash) is no host.
  */
 export function placeValue(fitted: Fitted, parts: readonly Part[], at: number, context: Context): string {
   const { type, value, home } = fitted
@@ -17,7 +18,8 @@ export function placeValue(fitted: Fitted, parts: readonly Part[], at: number, c
     return needsBrackets(parts[at - 1], parts[at + 1], context) ? `[${value}]` : value
   }
   if (isPath(type) && at === 0 && !home && takesArguments(context)) {
-    if (/^[-+]/u.test(value) || (context.dialect === 'posix' && /^[^/]*:/u.test(value))) return `./${value}`
+    if (/^[-+]/u.test(value) || (context.dialect === 'posix' && /^(?![A-Za-z]:[\\/])[^/]*:/u.test(value)))
+      return `./${value}`
   }
   return value
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quoteCmd } from './quoteCmd.ts'
 import { quoteConfig } from './quoteConfig.ts'
+import type { Quoted } from './quoted.ts'
 import { objectscriptString } from './quoteObjectscript.ts'
 import { quotePosix } from './quotePosix.ts'
 import { powershellString, quotePowershell } from './quotePowershell.ts'
@@ -8,7 +9,8 @@ import { quoteSftp } from './quoteSftp.ts'
 
 const QUOTES = { quotePosix, quotePowershell, powershellString, quoteCmd, objectscriptString, quoteSftp, quoteConfig }
 
-describe.each([
+type Golden = readonly [string, (text: string) => Quoted, readonly (readonly [string, string])[]]
+const golden: readonly Golden[] = [
   [
     'posix',
     quotePosix,
@@ -103,7 +105,9 @@ describe.each([
       ['C:\\x', 'C:\\x'],
     ],
   ],
-] as const)('%s', (_, quote, pairs) => {
+]
+
+describe.each(golden)('%s', (_, quote, pairs) => {
   test.each(pairs)('writes %j as %s', (text, expected) => expect(quote(text)).toEqual({ ok: true, text: expected }))
 })
 

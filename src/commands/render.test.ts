@@ -94,6 +94,7 @@ test('a path never becomes an option or a host', () => {
   expect(textOf('sftp', { path: '-rf' }, ls)).toBe('ls ./-rf')
   expect(textOf('posix', { path: 'a:b' }, ls)).toBe('ls ./a:b')
   expect(textOf('posix', { path: '/a:b' }, ls)).toBe('ls /a:b')
+  expect(textOf('posix', { path: 'C:/x' }, ls)).toBe('ls C:/x')
   expect(textOf('powershell', { path: 'C:\\x' }, ls)).toBe('ls C:\\x')
 })
 
@@ -126,7 +127,18 @@ test('what ssh reads like its configuration file is quoted for it, then for the 
   expect(textOf('posix', { keyFile: '/100%' }, [...words('ascp', '-i'), word([param('keyFile')])])).toBe(
     'ascp -i /100%',
   )
-  expect(textOf('posix', {}, [...words('sudo', 'ssh', '-o'), word('User=fred x')])).toBe("sudo ssh -o 'User=fred x'")
+  expect(textOf('posix', {}, [...words('sudo', '-u', 'x', 'ssh', '-i'), word([param('path')])])).toBe(
+    "sudo -u x ssh -i '/srv/a b'",
+  )
+  expect(
+    textOf('posix', { path: '/x%' }, [
+      ...words('sudo', '-u'),
+      word([param('user')]),
+      word('ssh'),
+      word('-i'),
+      word([param('path')]),
+    ]),
+  ).toBe('sudo -u fred ssh -i /x%%')
 })
 
 test('a command for the other end is quoted twice', () => {
@@ -185,6 +197,7 @@ test('lines of a file are quoted for it and indented under their block', () => {
 
 describe('a value that fits its type is written in every dialect, or refused with a sentence', () => {
   const types: readonly ParameterType[] = ['host', 'user', 'port', 'path', 'key-file', 'word', 'words', 'address-list']
+  const takesOptions: readonly Dialect[] = ['posix', 'powershell', 'cmd', 'sftp']
   test.each(types.flatMap((type) => DIALECTS.map((dialect) => [type, dialect] as const)))(
     '%s in %s',
     (type, dialect) => {
@@ -198,7 +211,7 @@ describe('a value that fits its type is written in every dialect, or refused wit
           continue
         }
         count += 1
-        if (dialect !== 'ssh_config' && dialect !== 'sshd_config')
+        if (takesOptions.includes(dialect) || type === 'host' || type === 'user')
           expect(rendered.words[0]?.[1]?.text).not.toMatch(/^['"]?-/u)
       }
       expect(count).toBeGreaterThan(100)

@@ -36,6 +36,8 @@ function standIn(remote: (typeof remotes)[number]): void {
   chmodSync(path, 0o755)
 }
 
+const file = (name: string) => join(folder, name)
+
 /** `program host '…'` where the inner command prints its arguments; a `~/` among them is no home folder. */
 function lineOf(before: readonly Word[], piece: readonly string[]): string {
   const far = inner([word('/usr/bin/printf'), word('%s\\0'), ...piece.map((value) => word(['', value]))])
@@ -70,10 +72,9 @@ test('quoted once, a value runs at the other end', () => {
   rmSync(join(work, 'canary'))
 })
 
-test(`${COUNT} hostile values pass a real ssh and sshd (seed ${SEED})`, { timeout: 60_000 }, () => {
+test(`${COUNT} hostile values pass a real ssh and sshd (seed ${SEED})`, { timeout: 120_000 }, () => {
   const { username, uid } = userInfo()
   if (uid === 0) mkdirSync('/run/sshd', { recursive: true })
-  const file = (name: string) => join(folder, name)
   for (const name of ['host', 'user']) {
     execFileSync(tools['ssh-keygen'] ?? 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file(name)])
   }

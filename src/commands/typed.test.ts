@@ -52,7 +52,7 @@ async function type(
   shell: Shell,
   values: readonly string[],
   quote = (value: string) => textOf(quotePosix(value)),
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<readonly string[]> {
   const own = mkdtempSync(join(folder, shell))
   const work = join(own, 'work')

@@ -21,7 +21,7 @@ export function encode(text: string, codes: Codes): boolean {
 }
 
 export function codesOf(text: string): Codes {
-  const codes = createCodes()
+  const codes = { units: new Uint16Array(text.length), length: 0 }
   encode(text, codes)
   return codes
 }

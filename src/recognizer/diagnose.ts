@@ -1,4 +1,4 @@
-import type { Held } from './evidence.ts'
+import { crowdOf, type Held } from './evidence.ts'
 import { groupBy } from './groupBy.ts'
 import { compareHeld, sessionCauses, type SessionCauses } from './sessionCauses.ts'
 import { stageStates } from './stageStates.ts'
@@ -23,8 +23,9 @@ export function diagnose(
 ): Diagnosis {
   const byId = new Map(signatures.map((signature) => [signature.id, signature]))
   const bySession = groupBy(recognition.findings, ({ session }) => session)
+  const crowd = crowdOf(recognition.sessions, causes)
   const weighed = recognition.sessions.map((session) =>
-    sessionCauses(session, bySession.get(session.id) ?? [], causes, byId),
+    sessionCauses(session, bySession.get(session.id) ?? [], causes, byId, crowd),
   )
   const merged = mergeCauses(weighed, bySession)
   const told = tellingSession(merged, weighed)
@@ -36,15 +37,11 @@ export function diagnose(
   return {
     outcome: outcomeOf(merged, weighed, recognition, byId),
     causes: merged.map((each) => asDiagnosed(each, bySession)),
-    setAside: aside.filter((each, at) => aside.findIndex((other) => same(each, other)) === at).slice(0, MOST_ASIDE),
+    setAside: [...new Map(aside.map((each) => [`${each.line} ${each.signature}`, each])).values()].slice(0, MOST_ASIDE),
     stages: stageStates(shown, best?.best.cause.stage),
     values,
     sessions: weighed.slice(0, MOST_SESSIONS).map(verdictOf),
   }
-}
-
-function same(a: Diagnosis['setAside'][number], b: Diagnosis['setAside'][number]): boolean {
-  return a.line === b.line && a.signature === b.signature
 }
 
 function mergeCauses(
@@ -113,7 +110,9 @@ function verdictOf({ session, held, succeeded }: SessionCauses): SessionVerdict 
   const { user, address, host, port } = session.values
   const where = address ?? host
   return {
-    ...{ id: session.id, firstLine: session.firstLine, lastLine: session.lastLine },
+    id: session.id,
+    firstLine: session.firstLine,
+    lastLine: session.lastLine,
     outcome: held.length > 0 ? 'failed' : succeeded ? 'success' : 'unknown',
     causes: held.map(({ cause }) => cause.id),
     ...(session.pid === undefined ? {} : { pid: session.pid }),

@@ -8,15 +8,27 @@ export type Held = {
   readonly signatures: readonly string[]
 }
 
+/** How many sessions of the text hold each rule that asks for more than one. */
+export function crowdOf(sessions: readonly SessionSummary[], causes: readonly Cause[]): ReadonlyMap<Rule, number> {
+  const asking = causes.flatMap(({ evidence }) => evidence.filter((rule) => rule.sessions !== undefined))
+  return new Map(asking.map((rule) => [rule, sessions.filter((session) => ruleHolds(rule, session)).length]))
+}
+
 /** The causes that hold in one session. Of each cause the first rule that holds decides. */
-export function heldCauses(session: SessionSummary, causes: readonly Cause[]): readonly Held[] {
+export function heldCauses(
+  session: SessionSummary,
+  causes: readonly Cause[],
+  crowd: ReadonlyMap<Rule, number>,
+): readonly Held[] {
   return causes.flatMap((cause) => {
-    const rule = cause.evidence.find((each) => ruleHolds(each, session))
+    const rule = cause.evidence.find(
+      (each) => ruleHolds(each, session) && (each.sessions === undefined || (crowd.get(each) ?? 0) >= each.sessions),
+    )
     return rule === undefined ? [] : [{ cause, rule, session, signatures: signaturesOf(rule, session) }]
   })
 }
 
-/** Whether all conditions of a rule hold in a session. A rule without a condition never holds. */
+/** Whether what a rule asks of one session holds. A rule without a condition never holds. */
 export function ruleHolds(rule: Rule, session: SessionSummary): boolean {
   const seen = (signature: string): boolean => Object.hasOwn(session.counts, signature)
   if (conditions(rule) === 0) return false
@@ -38,7 +50,8 @@ export function conditions(rule: Rule): number {
     (rule.any === undefined ? 0 : 1) +
     (rule.none?.length ?? 0) +
     (rule.atLeast?.length ?? 0) +
-    (rule.where?.length ?? 0)
+    (rule.where?.length ?? 0) +
+    (rule.sessions === undefined ? 0 : 1)
   )
 }
 

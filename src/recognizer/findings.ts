@@ -15,7 +15,12 @@ export function noteWhole(compiled: CompiledSignatures, session: Session, { matc
   if (session.program === '') session.program = signature.program
   const own = shown(text)
   noteFinding(session, {
-    ...{ signature: signature.id, line, lines, text: own, session: idOf(session), truncated: match.truncated },
+    signature: signature.id,
+    line,
+    lines,
+    text: own,
+    session: idOf(session),
+    truncated: match.truncated,
     values: match.truncated ? {} : valuesOf(compiled, match, text.length === own.length ? own : text),
   })
 }

@@ -69,7 +69,7 @@ test('any line has places within it, in order', () => {
       readHeader(line, header)
       const places = [header.host, header.hostEnd, header.program, header.programEnd, header.pid, header.pidEnd]
       const named = places.filter((place) => place > 0)
-      expect(named).toEqual([...named].sort((a, b) => a - b))
+      expect(named).toEqual([...named].toSorted((a, b) => a - b))
       for (const place of [...places, header.message]) expect(place).toBeLessThanOrEqual(line.length)
     }),
   )

@@ -1,4 +1,9 @@
-/** Messages by which a server says that a process serves another connection than before, by their first letter. */
+import { typedCommand } from './typedCommand.ts'
+
+/**
+ * Messages by which a server says that it serves another connection than before, by their first letter. What begins
+ * after a closing message is another connection; what begins and closes is the only word of one, or its last.
+ */
 const MARKS: ReadonlyMap<number, readonly (readonly [string, Mark])[]> = new Map([
   [65, [['Accepted ', 'begins-after-close']]],
   [66, [['Bad protocol version ', 'begins-after-close']]],
@@ -30,7 +35,7 @@ const MARKS: ReadonlyMap<number, readonly (readonly [string, Mark])[]> = new Map
     85,
     [
       ['User ', 'begins-after-close'],
-      ['Unable to negotiate ', 'begins-after-close'],
+      ['Unable to negotiate ', 'begins-and-closes'],
     ],
   ],
   [98, [['banner exchange: ', 'begins-after-close']]],
@@ -41,7 +46,7 @@ const PROGRAMS = ['ssh ', 'sftp ', 'scp ', 'ascp ', 'rsync ', 'git ', 'ssh-copy-
 const PROMPTS = ['$ ', '# ', '% ', '> ']
 const LONGEST_PROMPT = 80
 
-export type Mark = 'begins' | 'closes' | 'begins-after-close' | 'none'
+export type Mark = 'begins' | 'closes' | 'begins-after-close' | 'begins-and-closes' | 'none'
 
 /** What a message of a server means for the connection that its process serves. */
 export function markOf(line: string, message: number): Mark {
@@ -63,7 +68,7 @@ export function isPrompt(line: string): boolean {
     if (at < 0 || at > LONGEST_PROMPT) continue
     if (PROGRAMS.some((program) => line.startsWith(program, at + prompt.length))) return true
   }
-  return false
+  return PROGRAMS.some((program) => line.startsWith(program)) && typedCommand(line) !== undefined
 }
 
 /** Whether a client says who it is, as it does once at the beginning with -v. */

@@ -7,7 +7,7 @@ export const FAILED = -1
 /** The text fits as far as it goes, and ends before the template does. */
 export const OPEN = -2
 /** Work spent on one line at most, in characters; a hostile line is given up, an honest one needs a few hundred. */
-export const MOST_STEPS = 262_144
+export const MOST_STEPS = 131_072
 
 const BLANK = 32
 const NOTHING = new Uint16Array(0)
@@ -45,15 +45,9 @@ export function matchTemplate(template: Template, line: Codes, start: number, pr
       probe.captures[slot + 1] = line.length
       return at
     }
-    const fitted = probe.fitted
-    const found = tail.gap.type.last
-      ? findLast(tail, line, at, boundBehind(tails, index, line, at, probe), probe)
-      : findFirst(tail, line, at, probe)
-    probe.fitted = fitted
-    if (found < 0) {
-      probe.between = false
-      return OPEN
-    }
+    const bound = tail.gap.type.last ? boundBehind(tails, index, line, at, probe) : line.length
+    const found = bound < 0 ? bound : findTail(tail, line, at, bound, tail.gap.type.last, probe)
+    if (found < 0) return found
     probe.captures[slot + 1] = found
     at = matchAtoms(tail.atoms, line, found, probe)
   }
@@ -61,40 +55,50 @@ export function matchTemplate(template: Template, line: Codes, start: number, pr
   return splitsWord ? FAILED : at
 }
 
-/** Where everything behind tail `index` can begin at the latest; -1 where something of it is missing. */
+/** Where everything behind tail `index` can begin at the latest; FAILED or OPEN where something of it is missing. */
 function boundBehind(tails: readonly Tail[], index: number, line: Codes, from: number, probe: Probe): number {
   let bound = line.length
   for (let later = tails.length - 1; later > index; later -= 1) {
     const tail = tails[later] as Tail
     if (tail.atoms.length === 0) continue
-    bound = findLast(tail, line, from, bound, probe)
-    if (bound < 0) return -1
+    bound = findTail(tail, line, from, bound, true, probe)
+    if (bound < 0) return bound
   }
   return bound
 }
 
-function findFirst(tail: Tail, line: Codes, from: number, probe: Probe): number {
+/**
+ * The first or the last place at which the atoms of a tail stand and end before `bound`. OPEN where the line ends before
+ * they can, FAILED where their literal stands in it and something else follows each time.
+ */
+function findTail(tail: Tail, line: Codes, from: number, bound: number, last: boolean, probe: Probe): number {
   const literal = firstUnits(tail)
-  const last = line.length - literal.length
-  probe.steps += line.length - from
-  for (let at = from; at <= last; at += 1) {
+  const step = last ? -1 : 1
+  const end = bound - literal.length
+  const before = probe.fitted
+  let result = OPEN
+  let fitted = before
+  let between = false
+  for (let at = last ? end : from; at >= from && at <= end; at += step) {
+    probe.steps += 1
     if (!standsAt(literal, line, at)) continue
-    if (matchAtoms(tail.atoms, line, at, probe) >= 0) return at
-    if (probe.steps > MOST_STEPS) return -1
+    const reached = matchAtoms(tail.atoms, line, at, probe)
+    if (reached >= 0 && reached <= bound) {
+      probe.fitted = before
+      return at
+    }
+    if (reached !== OPEN) result = fitted === before && result === OPEN ? FAILED : result
+    else if (fitted === before) {
+      result = OPEN
+      fitted = probe.fitted
+      between = probe.between
+    }
+    probe.fitted = before
+    if (probe.steps > MOST_STEPS) return FAILED
   }
-  return -1
-}
-
-function findLast(tail: Tail, line: Codes, from: number, bound: number, probe: Probe): number {
-  const literal = firstUnits(tail)
-  probe.steps += Math.max(0, bound - from)
-  for (let at = bound - literal.length; at >= from; at -= 1) {
-    if (!standsAt(literal, line, at)) continue
-    const end = matchAtoms(tail.atoms, line, at, probe)
-    if (end >= 0 && end <= bound) return at
-    if (probe.steps > MOST_STEPS) return -1
-  }
-  return -1
+  probe.fitted = fitted
+  probe.between = between
+  return result
 }
 
 function firstUnits(tail: Tail): Uint16Array {
@@ -114,7 +118,10 @@ function matchAtoms(atoms: readonly Atom[], line: Codes, start: number, probe: P
   let at = start
   for (let index = 0; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom
-    const end = atom.kind === 'literal' ? matchLiteral(atom.units, line, at, probe) : matchRun(atom, line, at, probe)
+    const end =
+      atom.kind === 'literal'
+        ? matchLiteral(atom.units, line, at, probe)
+        : matchRun(atom, line, at, index + 1 === atoms.length, probe)
     if (end < 0) {
       if (end === OPEN && at >= line.length) probe.between = true
       return end
@@ -138,7 +145,8 @@ function matchLiteral(literal: Uint16Array, line: Codes, start: number, probe: P
       at += 1
       continue
     }
-    while (index > 0 && literal[index - 1] === BLANK && at < length && units[at] === BLANK) at += 1
+    const behindBlank = index > 0 && literal[index - 1] === BLANK
+    if (behindBlank) while (at < length && units[at] === BLANK) at += 1
     if (at >= length) {
       probe.steps += at - start
       probe.fitted += index
@@ -153,7 +161,7 @@ function matchLiteral(literal: Uint16Array, line: Codes, start: number, probe: P
   return at
 }
 
-function matchRun(gap: Gap, line: Codes, start: number, probe: Probe): number {
+function matchRun(gap: Gap, line: Codes, start: number, last: boolean, probe: Probe): number {
   const { units, length } = line
   const { members, wide, longest, trim } = gap.type
   if (start >= length) return OPEN
@@ -166,5 +174,6 @@ function matchRun(gap: Gap, line: Codes, start: number, probe: Probe): number {
   }
   probe.steps += at - start + 1
   const end = trim === undefined ? at : trim(units, start, at)
+  if (at >= length && end < at && !last) return OPEN
   return end > start ? end : FAILED
 }

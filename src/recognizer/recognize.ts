@@ -48,12 +48,12 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   /** The ascp session that lines without a header go on with. */
   let following: Session | undefined
   /** The last line that was no blank one; `open` says that a message may go on behind it. */
-  let last = { text: '', from: 0, number: 0, open: false }
+  const last = { text: '', from: 0, number: 0, open: false }
 
   function take(raw: string, number: number): void {
     const plain = encode(raw, codes)
-    tally.see(raw, plain)
     let text = unwrapJson(cleanLine(raw, plain))
+    tally.see(raw, plain, text !== '')
     if (text !== raw) encode(text, codes)
     readHeader(text, header)
     if (blocks.swallow(text, header.message) || text === '') return pass()
@@ -83,10 +83,11 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   }
 
   function settle(text: string, number: number, scan: LineScan): void {
-    let matches: readonly Match[] = scan.matches.length < 2 ? scan.matches : pickMatches(scan.matches)
+    const { open } = scan
+    let matches = scan.matches.length === 0 ? NONE : pickMatches(scan.matches)
     const uncut = beforeCut(text)
     if (uncut !== undefined) {
-      const cut = truncatedMatch(compiled, scanner.scan(codesOf(uncut), header.message), uncut, true)
+      const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(uncut), header.message), uncut, true)
       if (cut !== undefined) matches = [...matches, cut]
     }
     const { family, message } = header
@@ -94,10 +95,15 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
     if (bare || family === 'debug') sessions.watch(text)
     const goesOn = bare && !isPrompt(text)
     if (!goesOn) following = undefined
-    if (goesOn && (last.open || carries.length > 0)) matches = join(text, matches)
+    // Two whole messages in two lines are no message in two lines. The lines of FASP are, even where each says something.
+    const whole = matches[0]?.start === 0 && held !== undefined && following === undefined
+    if (goesOn && !whole && (last.open || carries.length > 0)) matches = join(text, matches)
     else if (carries.length > 0) carries = NO_CARRY
     commit()
-    last = { text, from: message, number, open: scan.openings.length > 0 || scan.cut.length > 0 }
+    last.text = text
+    last.from = message
+    last.number = number
+    last.open = open
     if (matches.length === 0 && family !== 'ascp') return
     const session = following ?? sessions.of(text, header, number)
     if (family === 'ascp') following = session
@@ -120,7 +126,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   }
 
   function carryOfLast(): Carry {
-    return { ...last, lines: 1, starts: startsOf(scanner.scan(codesOf(last.text), last.from)) }
+    return { ...last, lines: 1, starts: startsOf(scanner.scanOpen(codesOf(last.text), last.from)) }
   }
 
   function home(carry: Carry): Session {
@@ -141,7 +147,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
     end() {
       splitter.end()
       const ending = beforeCut(last.text) === undefined ? last.text : ''
-      const cut = truncatedMatch(compiled, scanner.scan(codesOf(ending), last.from), ending, false)
+      const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(ending), last.from), ending, false)
       if (cut !== undefined) tally.find(cut, last.text, last.number, 1, home({ ...last, lines: 1, starts: [] }))
       commit()
       return tally.result(splitter.lines(), splitter.longLines(), sessions.all(), sessions.dropped())

@@ -27,7 +27,10 @@ export type Opening = {
 
 export type SecretHit = { readonly word: SecretWord; readonly at: number }
 
-/** What one scan of a line found. */
+/**
+ * What one scan of a line found, good until the next scan. `openings` and `cut` are listed where they are asked for;
+ * `open` says in any case whether a message may go on behind the line.
+ */
 export type LineScan = {
   readonly matches: readonly Match[]
   readonly openings: readonly Opening[]
@@ -36,14 +39,16 @@ export type LineScan = {
   readonly secrets: readonly SecretHit[]
   /** Characters looked at: the measure of work. */
   readonly steps: number
+  readonly open: boolean
 }
 
 /**
- * Looks for signatures in one line. This is the part that a faster engine can replace: `scan` looks from `from` on, and
- * `scanAt` at one place only.
+ * Looks for signatures in one line. This is the part that a faster engine can replace: `scan` looks from `from` on,
+ * `scanOpen` too and lists what the line leaves open, and `scanAt` looks at one place only and lists the same.
  */
 export type LineScanner = {
   scan(line: Codes, from: number): LineScan
+  scanOpen(line: Codes, from: number): LineScan
   scanAt(line: Codes, at: number, from: number): LineScan
 }
 
@@ -51,37 +56,62 @@ export type LineScanner = {
 const MOST_TRIES = 4
 const MOST_OPENINGS = 24
 
+type Result = {
+  matches: Match[]
+  openings: Opening[]
+  cut: number[]
+  secrets: SecretHit[]
+  steps: number
+  open: boolean
+}
+
+function createResult(): Result {
+  return { matches: [], openings: [], cut: [], secrets: [], steps: 0, open: false }
+}
+
 export function createLineScanner({ compiled, trie }: CompiledSignatures): LineScanner {
   const { keys, roots, mask, characters, children, siblings, ends } = trie
   const probe = createProbe()
   const tries = new Uint8Array(compiled.length)
-  let tried: number[] = []
-  let matches: Match[] = []
-  let openings: Opening[] = []
-  let cut: number[] = []
-  let secrets: SecretHit[] = []
+  const tried = new Uint16Array(compiled.length)
+  let triedCount = 0
+  let listing = false
+  const result = createResult()
 
   function begin(): void {
-    if (tried.length > 0) {
-      for (const id of tried) tries[id] = 0
-      tried = []
-    }
+    for (let at = 0; at < triedCount; at += 1) tries[tried[at] as number] = 0
+    triedCount = 0
+    if (result.matches.length > 0) result.matches = []
+    if (result.openings.length > 0) result.openings = []
+    if (result.cut.length > 0) result.cut = []
+    if (result.secrets.length > 0) result.secrets = []
+    result.open = false
     probe.steps = 0
   }
 
-  function finish(length: number): LineScan {
-    const scan = { matches, openings, cut, secrets, steps: probe.steps + length }
-    if (matches.length > 0) matches = []
-    if (openings.length > 0) openings = []
-    if (cut.length > 0) cut = []
-    if (secrets.length > 0) secrets = []
-    return scan
+  function scanAll(line: Codes, from: number): LineScan {
+    begin()
+    const { units, length } = line
+    let inWord = false
+    for (let at = from; at < length; at += 1) {
+      const unit = units[at] as number
+      const word = unit >= 128 || WORD[unit] === 1
+      if (word && !inWord) look(line, at, from)
+      inWord = word
+    }
+    result.steps = probe.steps + length - from
+    return result
+  }
+
+  function leaveOpen(at: number): void {
+    result.open = true
+    if (listing) result.cut.push(at)
   }
 
   function verify(id: number, line: Codes, at: number, from: number): void {
     const done = tries[id] as number
     if (done >= MOST_TRIES || probe.steps > MOST_STEPS) return
-    if (done === 0) tried.push(id)
+    if (done === 0) tried[triedCount++] = id
     tries[id] = done + 1
     const { template, anchor, rank } = compiled[id] as Compiled
     const start = startBefore(template, anchor, line, at, from, probe)
@@ -89,18 +119,24 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     const end = matchTemplate(template, line, start, probe)
     if (end === FAILED) return
     if (end === OPEN) {
+      result.open = true
       const { fitted, between } = probe
-      if (openings.length < MOST_OPENINGS) openings.push({ signature: id, at, start, fitted, between })
+      const listed = listing && result.openings.length < MOST_OPENINGS
+      if (listed) result.openings.push({ signature: id, at, start, fitted, between })
       return
     }
     tries[id] = MOST_TRIES
-    matches.push({ signature: id, rank, start, end, truncated: false })
+    result.matches.push({ signature: id, rank, start, end, truncated: false })
+  }
+
+  function announce(word: SecretWord, line: Codes, at: number): void {
+    if (word.form !== 'assignment' || assigns(line, at, at + word.text.length)) result.secrets.push({ word, at })
   }
 
   function look(line: Codes, at: number, from: number): void {
     const { units, length } = line
     if (at + KEY_LENGTH > length) {
-      cut.push(at)
+      leaveOpen(at)
       return
     }
     const key =
@@ -120,11 +156,11 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       if (here !== undefined) {
         for (const id of here) {
           if (id < compiled.length) verify(id, line, at, from)
-          else secrets.push({ word: SECRET_WORDS[id - compiled.length] as SecretWord, at })
+          else announce(SECRET_WORDS[id - compiled.length] as SecretWord, line, at)
         }
       }
       if (next >= length) {
-        if (children[node] !== 0) cut.push(at)
+        if (children[node] !== 0) leaveOpen(at)
         return
       }
       const code = units[next] as number
@@ -138,21 +174,28 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
 
   return {
     scan(line, from) {
-      begin()
-      const { units, length } = line
-      let inWord = false
-      for (let at = from; at < length; at += 1) {
-        const unit = units[at] as number
-        const word = unit >= 128 || WORD[unit] === 1
-        if (word && !inWord) look(line, at, from)
-        inWord = word
-      }
-      return finish(length - from)
+      listing = false
+      return scanAll(line, from)
+    },
+    scanOpen(line, from) {
+      listing = true
+      return scanAll(line, from)
     },
     scanAt(line, at, from) {
+      listing = true
       begin()
       if (at === 0 || !isWord(line.units[at - 1] as number)) look(line, at, from)
-      return finish(line.length - at)
+      result.steps = probe.steps + line.length - at
+      return result
     },
   }
+}
+
+/** Whether a value may follow a word: `=` or a quote does, or it is an option. Most lines that say password have none. */
+function assigns({ units, length }: Codes, at: number, behind: number): boolean {
+  if (behind >= length) return false
+  const next = units[behind]
+  if (next === 61 || next === 34 || next === 39) return true
+  const option = at >= 2 && units[at - 1] === 45 && units[at - 2] === 45
+  return next === 32 && (option || (behind + 1 < length && units[behind + 1] === 61))
 }

@@ -4,8 +4,17 @@ import type { SecretHit } from './scanLine.ts'
 const LONGEST_KEY = 400
 const HEX = '0123456789abcdefABCDEF'
 const KEY_HEADERS = [
-  ...['Proc-Type:', 'DEK-Info:', 'Comment:', 'Subject:', 'Encryption:', 'Public-Lines:', 'Private-Lines:'],
-  ...['Private-MAC:', 'Private-Hash:', 'Key-Derivation:', 'Argon2-'],
+  'Proc-Type:',
+  'DEK-Info:',
+  'Comment:',
+  'Subject:',
+  'Encryption:',
+  'Public-Lines:',
+  'Private-Lines:',
+  'Private-MAC:',
+  'Private-Hash:',
+  'Key-Derivation:',
+  'Argon2-',
 ]
 
 /**

@@ -11,10 +11,32 @@ export type SecretWord = {
 }
 
 const PASSWORDS = [
-  ...['password', 'Password', 'PASSWORD', 'passwd', 'PASSWD', 'passphrase', 'Passphrase', 'PASSPHRASE'],
-  ...['ASPERA_SCP_PASS', 'ASPERA_SCP_FILEPASS', 'ASPERA_DST_PASS', 'SSHPASS', 'PGPASSWORD', 'MYSQL_PWD'],
-  ...['remote_password', 'remote_pass', 'ssh_password', 'ansible_password', 'ansible_ssh_pass', 'ansible_become_pass'],
-  ...['proxy_pass', 'proxy_password', 'content_protection_password', 'userPassword', 'user_password', 'secret'],
+  'password',
+  'Password',
+  'PASSWORD',
+  'passwd',
+  'PASSWD',
+  'passphrase',
+  'Passphrase',
+  'PASSPHRASE',
+  'ASPERA_SCP_PASS',
+  'ASPERA_SCP_FILEPASS',
+  'ASPERA_DST_PASS',
+  'SSHPASS',
+  'PGPASSWORD',
+  'MYSQL_PWD',
+  'remote_password',
+  'remote_pass',
+  'ssh_password',
+  'ansible_password',
+  'ansible_ssh_pass',
+  'ansible_become_pass',
+  'proxy_pass',
+  'proxy_password',
+  'content_protection_password',
+  'userPassword',
+  'user_password',
+  'secret',
 ]
 const TOKENS = ['token', 'Token', 'access_token', 'ASPERA_SCP_TOKEN', 'client_secret', 'api_key', 'apikey', 'apiKey']
 const SCHEMES = ['ssh', 'sftp', 'ftp', 'ftps', 'http', 'https', 'scp', 'faspe', 'fasp', 'socks5']

@@ -24,7 +24,7 @@ export function secretSpans(line: string, hits: readonly SecretHit[]): readonly 
     if (spans.some((other) => other.start < span.end && span.start < other.end)) continue
     spans.push({ ...span, kind: word.kind })
   }
-  return spans.sort((a, b) => a.start - b.start)
+  return spans.toSorted((a, b) => a.start - b.start)
 }
 
 /** The line with each secret replaced by what it was. */

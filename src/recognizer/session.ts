@@ -9,8 +9,16 @@ const MOST_VALUES = 64
 /** A match and where it was found. Its values are taken when it is known that they are wanted. */
 export type Note = { readonly match: Match; readonly text: string; readonly line: number; readonly lines: number }
 
-/** Who speaks in a session: what its header says. */
-export type Speaker = { readonly program: string; readonly pid: string; readonly host: string }
+/** Where the parts of a header stand in the key of a session. */
+export type Places = {
+  readonly ascp: boolean
+  readonly hostEnd: number
+  readonly program: number
+  readonly programEnd: number
+  readonly pid: number
+}
+
+type Speaker = { readonly program: string; readonly pid: string; readonly host: string }
 
 /** What a session showed, once it is decided that the session is kept. */
 export type Details = {
@@ -21,14 +29,16 @@ export type Details = {
 
 /** One connection while it is read. Most connections of a long log are forgotten again, so it starts out small. */
 export type Session = {
-  /** Its place among the running ones. */
-  readonly key: string
+  /** Its place among the running ones: its header from the host to the process id. */
+  key: string
   readonly generation: number
-  readonly speaker: () => Speaker
+  readonly places: Places
   program: string
   firstLine: number
   lastLine: number
   readonly notes: Note[]
+  /** What the command named that began it. */
+  readonly typed: Readonly<Record<string, string>>
   details: Details | undefined
   /** A line of it was read. */
   begun: boolean
@@ -36,21 +46,51 @@ export type Session = {
   closed: boolean
 }
 
-export function createSession(key: string, generation: number, speaker: () => Speaker, line: number): Session {
+export function createSession(
+  key: string,
+  generation: number,
+  places: Places,
+  line: number,
+  typed: Readonly<Record<string, string>>,
+): Session {
   return {
-    ...{ key, generation, speaker, program: '', firstLine: line, lastLine: line, notes: [], details: undefined },
-    ...{ begun: false, closed: false },
+    key,
+    generation,
+    places,
+    program: '',
+    firstLine: line,
+    lastLine: line,
+    notes: [],
+    typed,
+    details: undefined,
+    begun: false,
+    closed: false,
   }
 }
 
+/** Who speaks in a session. */
+function speakerOf({ key, places }: Session): Speaker {
+  return {
+    program: places.ascp ? 'ascp' : familyOf(key.slice(places.program, places.programEnd)),
+    pid: key.slice(places.pid),
+    host: key.slice(0, places.hostEnd),
+  }
+}
+
+/** `sshd-session` and `sshd-auth` are sshd, taken apart since 9.8. */
+function familyOf(program: string): string {
+  const name = program.slice(program.lastIndexOf('/') + 1)
+  return name === '' || name === 'sshd-session' || name === 'sshd-auth' ? 'sshd' : name
+}
+
 export function idOf(session: Session): string {
-  const { program, pid, host } = session.speaker()
+  const { program, pid, host } = speakerOf(session)
   const again = session.generation === 1 ? '' : `#${session.generation}`
   return pid === '' ? `text-${session.generation}` : `${program}[${pid}]${host === '' ? '' : `@${host}`}${again}`
 }
 
 export function noteFinding(session: Session, finding: Finding): void {
-  const details: Details = (session.details ??= { counts: new Map(), lists: new Map(), findings: new Map() })
+  const details = (session.details ??= createDetails(session.typed))
   const { signature, line, lines } = finding
   const first = details.counts.size === 0
   details.counts.set(signature, (details.counts.get(signature) ?? 0) + 1)
@@ -63,8 +103,14 @@ export function noteFinding(session: Session, finding: Finding): void {
   for (const [name, value] of Object.entries(finding.values)) noteValue(details, name, value)
 }
 
+function createDetails(typed: Readonly<Record<string, string>>): Details {
+  const details = { counts: new Map(), lists: new Map(), findings: new Map() }
+  for (const [name, value] of Object.entries(typed)) noteValue(details, name, value)
+  return details
+}
+
 /** Notes a value that the session showed, after those that it showed before. */
-export function noteValue(details: Details, name: string, value: string): void {
+function noteValue(details: Details, name: string, value: string): void {
   if (value === '') return
   const list = details.lists.get(name)
   if (list === undefined) details.lists.set(name, [value])
@@ -72,7 +118,7 @@ export function noteValue(details: Details, name: string, value: string): void {
 }
 
 export function summarize(session: Session, { counts, lists }: Details): SessionSummary {
-  const { program, pid } = session.speaker()
+  const { program, pid } = speakerOf(session)
   return {
     id: idOf(session),
     program: program === '' ? session.program : program,

@@ -1,6 +1,6 @@
 import { conditions, heldCauses, type Held } from './evidence.ts'
 import { STAGES } from './stages.ts'
-import type { Cause, Certainty, Finding, SessionSummary, SetAside, Signature } from './types.ts'
+import type { Cause, Certainty, Finding, Rule, SessionSummary, SetAside, Signature } from './types.ts'
 
 export const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible']
 
@@ -18,10 +18,11 @@ export function sessionCauses(
   findings: readonly Finding[],
   causes: readonly Cause[],
   signatures: ReadonlyMap<string, Signature>,
+  crowd: ReadonlyMap<Rule, number>,
 ): SessionCauses {
   const lastLines = new Map(findings.map(({ signature, line }) => [signature, line]))
   const success = lastSuccess(session, lastLines, signatures)
-  const open = heldCauses(session, causes)
+  const open = heldCauses(session, causes, crowd)
     .filter(({ cause }) => cause.class !== 'none')
     .filter((held) => !isOvercome(held, success, lastLines))
   const held = withoutConsequences(open).toSorted(

@@ -1,7 +1,16 @@
 import type { Header } from './header.ts'
-import { isAddressFailure, isClientVersion, isConnectFailure, isConnecting, isPrompt, markOf } from './marks.ts'
-import { createSession, type Session, type Speaker } from './session.ts'
+import {
+  isAddressFailure,
+  isClientVersion,
+  isConnectFailure,
+  isConnecting,
+  isPrompt,
+  markOf,
+  type Mark,
+} from './marks.ts'
+import { createSession, type Places, type Session } from './session.ts'
 import { shown } from './shown.ts'
+import { typedCommand } from './typedCommand.ts'
 
 /** Sessions kept from the beginning of a text, and those kept later because they show something rare. */
 const KEPT_FIRST = 1500
@@ -25,38 +34,53 @@ export type Sessions = {
 export function createSessions(signatures: number, keep: (session: Session) => void): Sessions {
   const running = new Map<string, Session>()
   const kept: Session[] = []
-  const recent = new Set<Session>()
+  /** A ring: the oldest of them is the next to be decided. */
+  const recent: Session[] = []
+  let oldestAt = 0
   const seen = new Uint16Array(signatures)
   let latest: Session | undefined
   let texts = 0
   let text: Session | undefined
   let over = false
   let connecting = false
+  let typed: Readonly<Record<string, string>> | undefined
   let dropped = 0
 
   function admit(session: Session): void {
-    recent.add(session)
-    if (recent.size <= RECENT) return
-    const oldest = recent.values().next().value as Session
-    recent.delete(oldest)
-    const rare = oldest.notes.some(({ match }) => (seen[match.signature] ?? 0) < RARE)
-    if (kept.length < KEPT_FIRST || (rare && kept.length < KEPT_FIRST + KEPT_RARE)) {
-      for (const signature of new Set(oldest.notes.map(({ match }) => match.signature))) {
-        if ((seen[signature] ?? 0) < RARE) seen[signature] = (seen[signature] ?? 0) + 1
-      }
-      kept.push(oldest)
-      keep(oldest)
-      return
-    }
+    const oldest = recent[oldestAt]
+    recent[oldestAt] = session
+    oldestAt = (oldestAt + 1) % RECENT
+    if (oldest === undefined) return
+    if (kept.length < KEPT_FIRST || (kept.length < KEPT_FIRST + KEPT_RARE && isRare(oldest))) return settle(oldest)
     if (running.get(oldest.key) === oldest) running.delete(oldest.key)
     if (latest === oldest) latest = undefined
+    if (text === oldest) text = undefined
     dropped += 1
   }
 
-  function ofText(line: number): Session {
-    if (text === undefined || (over && text.begun)) {
+  function isRare({ notes, details }: Session): boolean {
+    return details !== undefined || notes.some(({ match }) => (seen[match.signature] ?? 0) < RARE)
+  }
+
+  function settle(session: Session): void {
+    for (const signature of new Set(session.notes.map(({ match }) => match.signature))) {
+      seen[signature] = Math.min(RARE, (seen[signature] ?? 0) + 1)
+    }
+    if (running.get(session.key) === session) {
+      running.delete(session.key)
+      session.key = shown(session.key)
+      running.set(session.key, session)
+    }
+    kept.push(session)
+    keep(session)
+  }
+
+  function ofText(line: number, mark: Mark): Session {
+    const again = text?.begun === true && (over || beginsAnother(mark, text))
+    if (text === undefined || again || (over && typed !== undefined)) {
       texts += 1
-      text = createSession('', texts, () => NOBODY, line)
+      text = createSession('', texts, NOWHERE, line, typed ?? NOTHING)
+      typed = undefined
       admit(text)
     }
     over = false
@@ -69,6 +93,7 @@ export function createSessions(signatures: number, keep: (session: Session) => v
       if (isPrompt(line) || (first === 79 && isClientVersion(line))) {
         over = true
         connecting = false
+        if (first !== 79) typed = typedCommand(line)
       } else if (first === 100) {
         if (isAddressFailure(line)) connecting = false
         if (!isConnecting(line)) return
@@ -76,53 +101,51 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         connecting = true
       } else if (first === 115 && isConnectFailure(line)) {
         if (text?.closed === true) over = true
-        ofText(0).closed = true
+        ofText(0, 'none').closed = true
       }
     },
     of(line, header, number) {
+      const mark = header.family === 'ascp' ? 'none' : markOf(line, header.message)
+      const closes = mark === 'closes' || mark === 'begins-and-closes'
       if (header.pidEnd === header.pid || header.family === 'none') {
-        const session = ofText(number)
+        const session = ofText(number, mark)
         session.begun = true
+        if (closes) session.closed = true
         return session
       }
       const from = header.hostEnd > 0 ? header.host : header.programEnd > 0 ? header.program : header.pid
-      const mark = header.family === 'ascp' ? 'none' : markOf(line, header.message)
       const same = latest?.key.length === header.pidEnd - from && line.startsWith(latest.key, from)
       const before = same ? latest : running.get(line.slice(from, header.pidEnd))
-      const again = before === undefined || mark === 'begins' || (mark === 'begins-after-close' && before.closed)
       let session = before
-      if (session === undefined || (again && session.begun)) {
-        const key = shown(line.slice(from, header.pidEnd))
-        session = createSession(key, (before?.generation ?? 0) + 1, speakerOf(line, header), number)
+      if (session === undefined || (session.begun && beginsAnother(mark, session))) {
+        const key = line.slice(from, header.pidEnd)
+        session = createSession(key, (before?.generation ?? 0) + 1, placesOf(header, from), number, NOTHING)
         running.set(key, session)
         admit(session)
       }
       latest = session
       session.begun = true
-      if (mark === 'closes') session.closed = true
+      if (closes) session.closed = true
       return session
     },
-    all: () => [...kept, ...recent],
+    all: () => [...kept, ...recent.slice(oldestAt), ...recent.slice(0, oldestAt)],
     dropped: () => dropped,
   }
 }
 
-const NOBODY: Speaker = { program: '', pid: '', host: '' }
-
-function speakerOf(
-  line: string,
-  { family, host, hostEnd, program, programEnd, pid, pidEnd, message }: Header,
-): () => Speaker {
-  const header = shown(line.slice(0, message))
-  return () => ({
-    program: family === 'ascp' ? 'ascp' : familyOf(header.slice(program, programEnd)),
-    pid: header.slice(pid, pidEnd),
-    host: header.slice(host, hostEnd),
-  })
+function beginsAnother(mark: Mark, { closed }: Session): boolean {
+  return mark === 'begins' || (closed && (mark === 'begins-after-close' || mark === 'begins-and-closes'))
 }
 
-/** `sshd-session` and `sshd-auth` are sshd, taken apart since 9.8. */
-function familyOf(program: string): string {
-  const name = program.slice(program.lastIndexOf('/') + 1)
-  return name === '' || name === 'sshd-session' || name === 'sshd-auth' ? 'sshd' : name
+const NOTHING = {}
+const NOWHERE: Places = { ascp: false, hostEnd: 0, program: 0, programEnd: 0, pid: 0 }
+
+function placesOf({ family, hostEnd, program, programEnd, pid }: Header, from: number): Places {
+  return {
+    ascp: family === 'ascp',
+    hostEnd: Math.max(0, hostEnd - from),
+    program: Math.max(0, program - from),
+    programEnd: Math.max(0, programEnd - from),
+    pid: pid - from,
+  }
 }

@@ -3,10 +3,9 @@ import type { Cause, Role, Signature } from './types.ts'
 import type { Stage } from './stages.ts'
 
 function signature(id: string, template: string, role: Role, stage: Stage, line: string): Signature {
-  return {
-    ...{ id, template, role, stage, title: id, class: role === 'cause' ? 'password-rejected' : 'none' },
-    ...{ program: 'sshd', matches: [line], rejects: ['nothing of the kind'], sources: [], reviewed: '2026-11-20' },
-  }
+  const about = { program: 'sshd', sources: [], reviewed: '2026-11-20' } as const
+  const failure = role === 'cause' ? 'password-rejected' : 'none'
+  return { id, template, role, stage, title: id, class: failure, matches: [line], rejects: ['other'], ...about }
 }
 
 /** A few messages of each shape: enough to test how signatures are found, whatever the content knows. */
@@ -101,9 +100,7 @@ export const someSignatures: readonly Signature[] = [
 export const compiledSome = compile(someSignatures)
 
 export function cause(id: string, own: Partial<Cause>): Cause {
-  return {
-    ...{ id, class: 'password-rejected', stage: 'authentication', title: id, explanation: `${id} of {user}.` },
-    ...{ evidence: [], next: { guide: 'guide', node: 'node' }, sources: [], reviewed: '2026-11-20' },
-    ...own,
-  }
+  const about = { class: 'password-rejected', stage: 'authentication', sources: [], reviewed: '2026-11-20' } as const
+  const next = { guide: 'guide', node: 'node' }
+  return { id, title: id, explanation: `${id} of {user}.`, evidence: [], next, ...about, ...own }
 }

@@ -13,7 +13,7 @@ const MOST_NOTES = 64
 
 /** Adds up what the lines of a text show. */
 export type Tally = {
-  see(line: string, plain: boolean): void
+  see(line: string, plain: boolean, shows: boolean): void
   secret(kind: Secret['kind'], line: number): void
   find(match: Match, text: string, line: number, lines: number, session: Session): void
   /** Takes findings and values out of what a session noted: the session is kept. */
@@ -48,7 +48,10 @@ export function createTally(compiled: CompiledSignatures): Tally {
       const kept = state === undefined ? sessions.filter(({ details }) => details !== undefined) : []
       const totals = Array.from(counts, (count, at) => [compiled.signatures[at]?.id ?? '', count] as const)
       return {
-        ...{ lines, longLines, secrets, sessionsDropped: dropped },
+        lines,
+        longLines,
+        secrets,
+        sessionsDropped: dropped,
         findings: boundedFindings(kept),
         counts: state === undefined ? Object.fromEntries(totals.filter(([, count]) => count > 0)) : {},
         sessions: kept.flatMap((session) => (session.details ? [summarize(session, session.details)] : [])),
@@ -69,5 +72,5 @@ function boundedFindings(sessions: readonly Session[]): readonly Finding[] {
       findings.push(...own)
     }
   }
-  return findings.sort((a, b) => a.line - b.line)
+  return findings.toSorted((a, b) => a.line - b.line)
 }

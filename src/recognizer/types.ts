@@ -55,6 +55,8 @@ export type Rule = {
   readonly none?: readonly string[]
   readonly atLeast?: readonly { readonly signature: string; readonly count: number }[]
   readonly where?: readonly ValueTest[]
+  /** So many sessions of the text must each hold the rest: what one connection cannot show, such as guessing. */
+  readonly sessions?: number
   readonly certainty: Certainty
 }
 
