@@ -21,7 +21,7 @@ export async function diagnoseCommand(words: readonly string[], library: Library
   const diagnosis = diagnose(recognition, library.causes, library.signatures)
   const aside = warnings(recognition)
   return {
-    status: diagnosis.outcome === 'nothing' ? 1 : 0,
+    status: diagnosis.outcome === 'nothing' && diagnosis.setAside.length === 0 ? 1 : 0,
     out: values.json === true ? asJson(diagnosis) : inWords(diagnosis),
     ...(aside === '' ? {} : { aside }),
   }
@@ -40,19 +40,33 @@ function warnings(recognition: Recognition): string {
 function inWords(diagnosis: Diagnosis): string {
   const [best, ...others] = diagnosis.causes
   const rail = diagnosis.stages.map(({ stage, state }) => `${SIGNS[state]} ${stage}`).join('  ')
-  if (best === undefined) return diagnosis.outcome === 'success' ? `Nothing failed here.\n\n${rail}` : NOTHING
+  const aside = diagnosis.setAside.slice(0, 10).map(({ line, why }) => numbered(line, `set aside: ${why}`))
+  if (best === undefined) {
+    const verdict = diagnosis.outcome === 'success' ? `Nothing failed here.\n\n${rail}` : UNDECIDED[diagnosis.outcome]
+    return [verdict, ...aside].join('\n\n')
+  }
   return [
     `${best.title} (${best.certainty}, ${best.class})`,
     rail,
     best.explanation,
-    ...best.lines.map(({ number, text }) => `${String(number).padStart(6)} | ${text}`),
-    ...diagnosis.setAside.slice(0, 10).map(({ line, why }) => `${String(line).padStart(6)} | set aside: ${why}`),
+    ...best.lines.map(({ number, text }) => numbered(number, text)),
+    ...aside,
     ...others.map(({ title, certainty }) => `Also ${certainty}: ${title}`),
     `Next: guide ${best.next.guide}, ${best.next.node}`,
   ].join('\n\n')
 }
 
+function numbered(line: number, text: string): string {
+  return `${String(line).padStart(6)} | ${text}`
+}
+
 const SIGNS = { passed: '●', failed: '✕', 'not-reached': '○', unknown: '·' } as const
 
-const NOTHING =
-  'Nothing in this text is known here. Paste more of it: the lines before the last one, or the output of the same command with -v.'
+const MORE = 'Paste more of it: the lines before the last one, or the output of the same command with -v.'
+
+const UNDECIDED = {
+  diagnosed: '',
+  success: '',
+  uncertain: `Something failed, and the text does not say what. ${MORE}`,
+  nothing: `Nothing in this text says what failed. ${MORE}`,
+} as const

@@ -17,6 +17,7 @@ import { sftpSession } from './guides/sftpSession/guide.ts'
 import { sshAlgorithms } from './guides/sshAlgorithms/guide.ts'
 import { sshCertificates } from './guides/sshCertificates/guide.ts'
 import { sshConnect } from './guides/sshConnect/guide.ts'
+import { sshForwarding } from './guides/sshForwarding/guide.ts'
 import { sshGuessing } from './guides/sshGuessing/guide.ts'
 import { sshHostKey } from './guides/sshHostKey/guide.ts'
 import { sshSessionDrops } from './guides/sshSessionDrops/guide.ts'
@@ -52,6 +53,7 @@ export const library: Library = {
     sshCertificates,
     sftpSession,
     sshSessionDrops,
+    sshForwarding,
     sshGuessing,
     asperaTransfer,
     asperaAccount,

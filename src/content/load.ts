@@ -39,6 +39,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['ssh-host-key', async () => [(await import('./guides/sshHostKey/guide.ts')).sshHostKey]],
   ['ssh-session-drops', async () => [(await import('./guides/sshSessionDrops/guide.ts')).sshSessionDrops]],
   ['sftp-session', async () => [(await import('./guides/sftpSession/guide.ts')).sftpSession]],
+  ['ssh-forwarding', async () => [(await import('./guides/sshForwarding/guide.ts')).sshForwarding]],
   ['ssh-guessing', async () => [(await import('./guides/sshGuessing/guide.ts')).sshGuessing]],
 ])
 

@@ -162,6 +162,13 @@ export const parameters = defineParameters([
     initial: '/tmp/ssh.log',
   },
   {
+    name: 'offer',
+    type: 'words',
+    label: 'List of the other side',
+    hint: 'What stands after "Their offer:", with its commas.',
+    example: 'ssh-rsa,ssh-dss',
+  },
+  {
     name: 'algorithm',
     type: 'word',
     label: 'Old algorithm',

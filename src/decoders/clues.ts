@@ -13,6 +13,8 @@ export type Clue = {
 }
 
 const LARGEST_MASK = 1023
+/** In a text of this length somebody typed a code with a word or two: `-13 banner`. */
+const SHORT = 40
 
 function said(family: Family, number: number): readonly Clue[] {
   return [{ family, number, said: true }]
@@ -78,11 +80,13 @@ export function findClues(text: string, codes: readonly Code[]): readonly Clue[]
   if (joined !== undefined) return said('libssh2', joined)
   const tokens = tokenize(text)
   const alone = tokens.length === 1
-  return tokens.flatMap((token) => {
+  const short = text.length <= SHORT
+  return tokens.flatMap((token, at) => {
     const status = libssh2FromIris(token.text)
     if (status !== undefined) return said('libssh2', status)
     const number = isFraction(token) ? undefined : wholeNumber(token.text)
     if (number === undefined) return fromName(token, codes, alone)
-    return alone ? readings(number) : (fromContext(token, number) ?? [])
+    if (alone) return readings(number)
+    return fromContext(token, number) ?? (short && (at === 0 || number < 0) ? readings(number) : [])
   })
 }

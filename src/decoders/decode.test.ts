@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../content/codes/all.ts'
 import { decode } from './decode.ts'
@@ -62,6 +63,12 @@ describe('libssh2', () => {
     expect(named(line)).toEqual(['libssh2 -13'])
     expect(named('[libssh2] 0.369332 Failure Event: -37 - Failed getting banner')).toEqual(['libssh2 -37'])
     expect(named('\u221213')).toEqual(['libssh2 -13'])
+  })
+
+  test('a code with a word or two beside it', () => {
+    for (const text of ['-13 banner', 'error -13', '(-13)', 'libssh2 13', 'rc=-13', 'code: -13', 'SSH2 error 13']) {
+      expect(first(text), text).toBe('libssh2 -13')
+    }
   })
 
   test('neighbours of the space are not in it', () => {
@@ -210,6 +217,23 @@ describe('anything else', () => {
     ]) {
       expect(decode(text, codes), text).toEqual([])
     }
+  })
+
+  test('any text at all gives a list of known codes', () => {
+    const families = new Set(codes.map(({ family }) => family))
+    const piece = fc.oneof(
+      fc.string(),
+      fc.integer().map(String),
+      fc.constantFrom('errcode=', ' -', '0x8010', '[', 'mask '),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        for (const { family, meaning } of decode(pieces.join(''), codes)) {
+          expect(families).toContain(family)
+          expect(meaning).not.toBe('')
+        }
+      }),
+    )
   })
 
   test('hostile text does no harm and stays bounded', () => {

@@ -1,8 +1,11 @@
+import { algorithmLists } from './algorithmLists.ts'
 import { asconfiguratorUserData } from './asconfiguratorUserData.ts'
 import { authorizedKeys } from './authorizedKeys.ts'
+import { folderWalk } from './folderWalk.ts'
 import { lsPermissions } from './lsPermissions.ts'
 import { portAnswer } from './portAnswer.ts'
 import { sshAddList } from './sshAddList.ts'
+import { sshdForwarding } from './sshdForwarding.ts'
 import type { Reader } from './types.ts'
 
 /** Every reader; a check names one by its id. */
@@ -12,4 +15,7 @@ export const readers: readonly Reader[] = [
   asconfiguratorUserData,
   sshAddList,
   portAnswer,
+  sshdForwarding,
+  folderWalk,
+  algorithmLists,
 ]

@@ -192,18 +192,18 @@ function privateKey(line: PastedLine): Reading<Verdict> {
 function wideText(text: string): Reading<Verdict> | undefined {
   const mark = text.startsWith('\ufeff') || text.startsWith('\u00ef\u00bb\u00bf')
   const zero = text.indexOf('\0')
-  const wide = zero >= 0 && zero < 200
-  if (!wide && !(mark && isKeyFile(text))) return undefined
-  const summary = wide
-    ? 'The file is saved as UTF-16, and sshd cannot read it. Save it as plain ASCII or UTF-8 without a byte order mark.'
-    : 'An invisible byte order mark stands before the first key, so sshd skips that line. Save the file without it.'
-  return {
-    verdict: 'malformed',
-    summary,
-    marks: [{ line: 1, start: 0, end: 1, note: 'not plain text' }],
-    notes: [],
-    values: {},
-  }
+  if (!mark && zero < 0) return undefined
+  const bare = text.replaceAll('\0', '').replaceAll('\ufffd', '')
+  if (!isKeyFile(bare)) return undefined
+  const summary =
+    zero < 0
+      ? 'An invisible byte order mark stands before the first key, so sshd skips that line. Save the file without it.'
+      : 'The file is saved as UTF-16, and sshd cannot read it. Save it as plain ASCII or UTF-8 without a byte order mark.'
+  const at = Math.max(zero, 0)
+  const before = text.slice(0, at)
+  const start = at - (before.lastIndexOf('\n') + 1)
+  const marks = [{ line: before.split('\n').length, start, end: start + 1, note: 'not plain text' }]
+  return { verdict: 'malformed', summary, marks, notes: [], values: {} }
 }
 
 function isKeyFile(text: string): boolean {

@@ -159,7 +159,7 @@ function ownerDefect(one: Judged, account: string | undefined, listing: Listing)
   const number = isDigits(owner)
   if (number && listing.options.includes('n')) return undefined
   const detail = number
-    ? `The owner of ${path} is shown as the number ${owner}: no account on that machine has it, so it is not ${account}.`
+    ? `The owner of ${path} is shown as the number ${owner}, so that machine knows no account of that name or the listing was made with -n. It has to be ${account} or root.`
     : `${path} belongs to ${owner}; it has to belong to ${account} or to root.`
   return { verdict: 'wrong-owner', detail, marks }
 }

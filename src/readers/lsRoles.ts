@@ -13,7 +13,7 @@ export function rolesOf(listing: Listing, context: ReaderContext): readonly Judg
   const holdsSshFolder = listing.entries.some((entry) => entry.name === '.ssh')
   const judged = listing.entries.map((entry) => {
     const path = pathOf(entry)
-    return { entry, path, role: roleOf(entry, path, { context, holdsKeys, holdsSshFolder }) }
+    return { entry, path: shownAs(path), role: roleOf(entry, path, { context, holdsKeys, holdsSshFolder }) }
   })
   if (judged.some(({ role }) => role !== 'none' && role !== 'other')) return judged
   return judged.map((one) => (one.role === 'none' && canBeJudged(one.entry) ? { ...one, role: 'other' } : one))
@@ -50,6 +50,13 @@ function pathOf(entry: LsEntry): string {
     return entry.folder.includes('/') ? entry.folder.slice(0, entry.folder.lastIndexOf('/')) : '..'
   if (entry.name.startsWith('/') || entry.folder === '' || entry.name === entry.folder) return entry.name
   return `${entry.folder}/${entry.name}`
+}
+
+/** How a path without a name is told to the reader. */
+function shownAs(path: string): string {
+  if (path === '') return 'a file or folder without a name'
+  if (path === '..') return 'the folder above'
+  return path === '.' ? 'this folder' : path
 }
 
 export function lastPart(path: string): string {

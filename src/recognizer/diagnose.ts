@@ -94,12 +94,18 @@ function asDiagnosed({ best, all }: Merged, bySession: ReadonlyMap<string, reado
     cause: cause.id,
     class: cause.class,
     title: cause.title,
-    explanation: fillText(cause.explanation, mergedValues([best.session])),
+    explanation: fillText(cause.explanation, { ...mergedValues([best.session]), count: countOf(best) }),
     certainty: rule.certainty,
     stage: cause.stage,
     lines: [...lines].map(([number, text]) => ({ number, text })).toSorted((a, b) => a.number - b.number),
     next: cause.next,
   }
+}
+
+/** How often the line stands there that the rule wants repeated, as explanations say it: `{count} keys`. */
+function countOf({ rule, session }: Held): string {
+  const counts = (rule.atLeast ?? []).map(({ signature }) => session.counts[signature] ?? 0)
+  return counts.length === 0 ? 'several' : String(Math.max(...counts))
 }
 
 function evidenceLines(held: Held, bySession: ReadonlyMap<string, readonly Finding[]>): readonly Finding[] {

@@ -24,7 +24,7 @@ export function heldCauses(
     const rule = cause.evidence.find(
       (each) => ruleHolds(each, session) && (each.sessions === undefined || (crowd.get(each) ?? 0) >= each.sessions),
     )
-    return rule === undefined ? [] : [{ cause, rule, session, signatures: signaturesOf(rule, session) }]
+    return rule === undefined ? [] : [{ cause, rule, session, signatures: proofOf(cause, signaturesOf(rule, session)) }]
   })
 }
 
@@ -70,4 +70,10 @@ function valueHolds({ value, is, has, lacks }: ValueTest, session: SessionSummar
 function signaturesOf(rule: Rule, session: SessionSummary): readonly string[] {
   const named = [...(rule.all ?? []), ...(rule.any ?? []), ...(rule.atLeast ?? []).map(({ signature }) => signature)]
   return named.filter((signature) => Object.hasOwn(session.counts, signature))
+}
+
+/** A line that only follows proves something where nothing better stands there. */
+function proofOf({ setsAside = [] }: Cause, signatures: readonly string[]): readonly string[] {
+  const better = signatures.filter((id) => !setsAside.some(({ signature }) => signature === id))
+  return better.length > 0 ? better : signatures
 }

@@ -1,8 +1,9 @@
 import { codesOf } from './codes.ts'
 import type { CompiledSignatures } from './compile.ts'
 import { createProbe, matchTemplate, type Probe } from './match.ts'
+import { timeOf } from './header.ts'
 import type { Match } from './scanLine.ts'
-import { idOf, noteFinding, type Note, type Session } from './session.ts'
+import { idOf, noteFinding, noteTime, type Note, type Session } from './session.ts'
 import { shown } from './shown.ts'
 import type { Gap, Template } from './template.ts'
 
@@ -14,6 +15,7 @@ export function noteWhole(compiled: CompiledSignatures, session: Session, { matc
   if (signature === undefined) return
   if (session.program === '') session.program = signature.program
   const own = shown(text)
+  noteTime(session, timeOf(text))
   noteFinding(session, {
     signature: signature.id,
     line,

@@ -172,3 +172,10 @@ function skipClock(line: string, at: number): number {
   if (line.charCodeAt(at + 2) !== 58 || line.charCodeAt(at + 5) !== 58 || !isDigit(line.charCodeAt(at + 7))) return 0
   return line.charCodeAt(at + 8) === 46 ? skipDigits(line, at + 9) : at + 8
 }
+
+/** The time that the header of a line names, as it stands there; empty where there is none. */
+export function timeOf(line: string): string {
+  const from = line.startsWith('<') ? line.indexOf('>') + 1 : 0
+  const time = isDigit(line.charCodeAt(from)) ? skipTime(line, from) : afterDate(line, from)
+  return time <= from ? '' : line.slice(from, time).trim()
+}

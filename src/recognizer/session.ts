@@ -103,6 +103,12 @@ export function noteFinding(session: Session, finding: Finding): void {
   for (const [name, value] of Object.entries(finding.values)) noteValue(details, name, value)
 }
 
+/** Notes when the first line of the session was written that says so. */
+export function noteTime(session: Session, time: string): void {
+  const details = (session.details ??= createDetails(session.typed))
+  if (!details.lists.has('time')) noteValue(details, 'time', time)
+}
+
 function createDetails(typed: Readonly<Record<string, string>>): Details {
   const details = { counts: new Map(), lists: new Map(), findings: new Map() }
   for (const [name, value] of Object.entries(typed)) noteValue(details, name, value)

@@ -22,16 +22,17 @@ export function sessionCauses(
 ): SessionCauses {
   const lastLines = new Map(findings.map(({ signature, line }) => [signature, line]))
   const success = lastSuccess(session, lastLines, signatures)
-  const open = heldCauses(session, causes, crowd)
-    .filter(({ cause }) => cause.class !== 'none')
-    .filter((held) => !isOvercome(held, success, lastLines))
+  const all = heldCauses(session, causes, crowd)
+  // What is no failure is never claimed as one, but may still explain why a line means nothing.
+  const harmless = all.filter(({ cause }) => cause.class === 'none')
+  const open = all.filter((each) => !harmless.includes(each) && !isOvercome(each, success, lastLines))
   const held = withoutConsequences(open).toSorted(
     (a, b) => compareHeld(a, b) || firstLine(a, findings) - firstLine(b, findings),
   )
   return {
     session,
     held,
-    setAside: held.flatMap(({ cause }) => setAsideBy(cause, findings)),
+    setAside: [...held, ...harmless].flatMap((each) => setAsideBy(each, findings)),
     succeeded: held.length === 0 && success !== undefined,
   }
 }
@@ -84,10 +85,14 @@ function explains(better: Held, other: Held): boolean {
   return surer && other.signatures.length > 0 && other.signatures.every((signature) => aside.has(signature))
 }
 
-function setAsideBy(cause: Cause, findings: readonly Finding[]): readonly SetAside[] {
-  return (cause.setsAside ?? []).flatMap(({ signature, why }) =>
-    findings.filter((finding) => finding.signature === signature).map(({ line }) => ({ signature, line, why })),
-  )
+/** Lines that only follow. A failure's own evidence is not set aside by it; what is harmless is nothing else. */
+function setAsideBy({ cause, signatures }: Held, findings: readonly Finding[]): readonly SetAside[] {
+  const own = cause.class === 'none' ? [] : signatures
+  return (cause.setsAside ?? [])
+    .filter(({ signature }) => !own.includes(signature))
+    .flatMap(({ signature, why }) =>
+      findings.filter((finding) => finding.signature === signature).map(({ line }) => ({ signature, line, why })),
+    )
 }
 
 function firstLine(held: Held, findings: readonly Finding[]): number {

@@ -14,7 +14,25 @@ export function mergedValues(sessions: readonly SessionSummary[]): Values {
       merged.set(name, list.length === 1 ? only : list.slice(0, MOST_VALUES))
     }
   }
+  const user = merged.has('user') ? undefined : homeOwner(merged.get('keyFile'))
+  if (user !== undefined) merged.set('user', user)
   return Object.fromEntries(merged)
+}
+
+/** Homes as Linux, macOS and Windows name them. */
+const HOMES = ['/home/', '/Users/', 'C:\\Users\\', 'C:/Users/', '/c/Users/']
+
+/** Who ssh logs in as when nobody said so: the person in whose home all the key files are. */
+function homeOwner(keyFiles: string | readonly string[] | undefined): string | undefined {
+  const files = typeof keyFiles === 'string' ? [keyFiles] : (keyFiles ?? [])
+  const owners = new Set(
+    files.map((file) => {
+      const home = HOMES.find((start) => file.startsWith(start))
+      return home === undefined ? '' : (file.slice(home.length).split(/[\\/]/)[0] ?? '')
+    }),
+  )
+  const [owner] = owners
+  return owners.size === 1 && owner !== '' ? owner : undefined
 }
 
 /** A text with its `{name}` places filled in; a place without a value is named in words. */

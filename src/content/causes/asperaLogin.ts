@@ -19,6 +19,7 @@ export const asperaLoginCauses = defineCauses([
           'ascp.failed-to-authenticate',
           'ascp.session-failed-19',
           'ascp.session-failed-19-peer',
+          'ascp.status-failed-19',
           'ascp.error-code-19',
           'ascp.error-19',
         ],

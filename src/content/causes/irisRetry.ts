@@ -1,5 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { libssh2ErrorSignatures } from '../signatures/libssh2Errors.ts'
+import { noise } from './irisEvidence.ts'
 
 /** A trace that was cut before the failure, or made of a connection that did not fail. */
 export const irisRetryCauses = defineCauses([
@@ -17,6 +18,7 @@ export const irisRetryCauses = defineCauses([
         certainty: 'possible',
       },
     ],
+    setsAside: noise,
     next: { guide: 'iris-ssh-session', node: 'trace-read' },
     sources: [
       { source: 'iris-article', section: 'Error -37' },

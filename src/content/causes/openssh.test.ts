@@ -36,3 +36,18 @@ test('every cause but the general ones is reached by a text of its own', () => {
   const certain = opensshCauses.filter(({ evidence }) => evidence.some(({ certainty }) => certainty === 'certain'))
   expect(certain.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
 })
+
+test('a login in order has passed every stage up to the session', () => {
+  const login = texts.find(({ name }) => name === 'a login in order, with -v')
+  const stages = diagnosed(login?.text ?? '').stages
+  expect(stages.map(({ stage, state }) => `${stage}: ${state}`)).toEqual([
+    'resolve: passed',
+    'connect: passed',
+    'banner: passed',
+    'key-exchange: passed',
+    'host-key: passed',
+    'authentication: passed',
+    'session: passed',
+    'transfer: unknown',
+  ])
+})

@@ -3,12 +3,14 @@ import { opensshAccountCauses } from './opensshAccount.ts'
 import { opensshAlgorithmsCauses } from './opensshAlgorithms.ts'
 import { opensshBannerCauses } from './opensshBanner.ts'
 import { opensshCertificatesCauses } from './opensshCertificates.ts'
+import { opensshConfigCauses } from './opensshConfig.ts'
 import { opensshConnectCauses } from './opensshConnect.ts'
 import { opensshGuessingCauses } from './opensshGuessing.ts'
 import { opensshKeysCauses } from './opensshKeys.ts'
 import { opensshKeysRefusedCauses } from './opensshKeysRefused.ts'
 import { opensshLoginCauses } from './opensshLogin.ts'
 import { opensshPasswordCauses } from './opensshPassword.ts'
+import { opensshRequestsCauses } from './opensshRequests.ts'
 import { opensshServerCauses } from './opensshServer.ts'
 import { opensshSessionCauses } from './opensshSession.ts'
 import { opensshSftpCauses } from './opensshSftp.ts'
@@ -20,12 +22,14 @@ export const opensshCauses: readonly Cause[] = [
   ...opensshAlgorithmsCauses,
   ...opensshBannerCauses,
   ...opensshCertificatesCauses,
+  ...opensshConfigCauses,
   ...opensshConnectCauses,
   ...opensshGuessingCauses,
   ...opensshKeysCauses,
   ...opensshKeysRefusedCauses,
   ...opensshLoginCauses,
   ...opensshPasswordCauses,
+  ...opensshRequestsCauses,
   ...opensshServerCauses,
   ...opensshSessionCauses,
   ...opensshSftpCauses,

@@ -91,7 +91,12 @@ export const opensshAlgorithmsCauses = defineCauses([
       'The server only has host keys of old kinds, such as ssh-rsa with SHA-1 or ssh-dss. It needs an upgrade.',
     evidence: [
       {
-        any: ['ssh.no-matching-host-key', 'ssh.no-hostkey-alg-old', 'sshd.no-matching-host-key'],
+        any: [
+          'ssh.no-matching-host-key',
+          'ssh.no-hostkey-alg-old',
+          'ssh.host-key-algorithm-refused',
+          'sshd.no-matching-host-key',
+        ],
         certainty: 'certain',
       },
     ],

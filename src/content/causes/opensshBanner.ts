@@ -79,9 +79,9 @@ export const opensshBannerCauses = defineCauses([
     stage: 'banner',
     title: 'The server drops this address for a while, because of earlier failures',
     explanation:
-      'OpenSSH 9.8 and newer give an address a pause after failed logins. It ends by itself, usually within a minute or so.',
+      'OpenSSH 9.8 and newer give an address a pause after failed logins. It ends by itself, after ten minutes at the latest unless the server is set otherwise.',
     evidence: [
-      { any: ['sshd.drop-penalty', 'sshd.penalty-activating'], certainty: 'certain' },
+      { any: ['sshd.drop-penalty', 'sshd.penalty-activating', 'sshd.penalty-new'], certainty: 'certain' },
       { all: ['ssh.banner-line-not-allowed'], certainty: 'likely' },
     ],
     setsAside: [
@@ -191,35 +191,5 @@ export const opensshBannerCauses = defineCauses([
       { source: 'openssh-bench', section: 'closed before the banner' },
       { source: 'openssh-bench', section: 'OpenSSH 10.5, which says only that the connection was closed' },
     ],
-  },
-  {
-    ...seen,
-    id: 'stream-damaged',
-    class: 'packet-corrupt',
-    stage: 'key-exchange',
-    title: 'Something else stands in the encrypted stream',
-    explanation:
-      'The bytes that arrived are no SSH packets: another program writes into the stream, or a device on the way damages it.',
-    evidence: [{ any: ['ssh.bad-packet-length', 'ssh.mac-incorrect', 'ssh.corrupted-mac'], certainty: 'certain' }],
-    setsAside: repeatsHangUp,
-    next: { guide: 'ssh-connect', node: 'closed-before-banner' },
-    sources: [{ source: 'openssh-bench', section: 'text after the banner' }],
-  },
-  {
-    ...seen,
-    id: 'client-configuration',
-    class: 'client-config-error',
-    stage: 'resolve',
-    title: 'ssh stops because of its own configuration',
-    explanation:
-      'A line in the configuration of the client is not understood, or the file may be changed by others. No connection was tried.',
-    evidence: [{ any: ['ssh.config-option', 'ssh.config-owner', 'ssh.config-terminating'], certainty: 'certain' }],
-    setsAside: [
-      { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },
-      { signature: 'sftp.connection-closed', why: 'It follows from the line before.' },
-      { signature: 'scp.lost-connection', why: 'It follows from the line before.' },
-    ],
-    next: { guide: 'ssh-connect', node: 'client-configuration' },
-    sources: [{ source: 'openssh-bench', section: 'unknown option; config 664' }],
   },
 ])

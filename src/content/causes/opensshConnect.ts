@@ -14,7 +14,15 @@ export const opensshConnectCauses = defineCauses([
     explanation:
       'The client asked for the address of {host} and got none: a typing mistake, a short name that only exists in your configuration or company network, or no working name server.',
     evidence: [
-      { any: ['ssh.could-not-resolve', 'ssh.resolver-down', 'ssh.could-not-resolve-canonical'], certainty: 'certain' },
+      {
+        any: [
+          'ssh.could-not-resolve',
+          'ssh.resolver-down',
+          'ssh.could-not-resolve-canonical',
+          'ssh.hostname-characters',
+        ],
+        certainty: 'certain',
+      },
     ],
     setsAside: neverConnected,
     next: { guide: 'ssh-connect', node: 'name-not-resolved' },

@@ -21,6 +21,7 @@ export const opensshKeysCauses = defineCauses([
       ...saysOnlyDenied,
       ...hangUp,
       ...clientHungUp,
+      { signature: 'ssh.windows-permissions', why: 'Part of the same warning.' },
       { signature: 'ssh.not-accessible-by-others', why: 'Part of the same warning.' },
       { signature: 'ssh.key-ignored', why: 'Part of the same warning.' },
     ],

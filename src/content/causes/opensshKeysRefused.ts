@@ -1,6 +1,13 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
-import { authorizedKeysPermissions, denied, keysOffered, sha1OnClient, sha1OnServer } from './opensshEvidence.ts'
+import {
+  accepted,
+  authorizedKeysPermissions,
+  denied,
+  keysOffered,
+  sha1OnClient,
+  sha1OnServer,
+} from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -73,6 +80,7 @@ export const opensshKeysRefusedCauses = defineCauses([
           ...authorizedKeysPermissions,
           'sshd.authorized-keys-command-failed',
           'sshd.authorized-keys-command-unsafe',
+          'sshd.authorized-keys-command-missing',
         ],
         certainty: 'certain',
       },
@@ -85,6 +93,56 @@ export const opensshKeysRefusedCauses = defineCauses([
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'authorized-keys-permissions' },
     sources: [{ source: 'openssh-bench', section: 'StrictModes' }],
+  },
+  {
+    ...seen,
+    id: 'key-line-expired',
+    class: 'pubkey-not-authorized',
+    stage: 'authentication',
+    title: 'The line of the key in authorized_keys has expired',
+    explanation:
+      'The key is registered, but the expiry-time= in front of it has passed. Whoever looks after the account can extend it.',
+    evidence: [{ any: ['sshd.key-entry-expired'], certainty: 'certain' }],
+    setsAside: [...clientHungUp, ...saysOnlyDenied],
+    next: { guide: 'permission-denied', node: 'key-not-authorized' },
+    sources: [{ source: 'openssh-bench', section: 'expiry-time=' }],
+  },
+  {
+    ...seen,
+    id: 'authorized-keys-malformed',
+    class: 'authorized-keys-malformed',
+    stage: 'authentication',
+    title: 'A line in authorized_keys cannot be read',
+    explanation: 'The options in front of the key are not understood, so the server passes over that line.',
+    evidence: [{ any: ['sshd.key-options-bad', 'sshd.key-option-string'], certainty: 'certain' }],
+    setsAside: [...clientHungUp, ...saysOnlyDenied],
+    next: { guide: 'permission-denied', node: 'key-not-authorized' },
+    sources: [{ source: 'openssh-bench', section: 'unknown option, open quote' }],
+  },
+  {
+    ...seen,
+    id: 'kerberos-failed',
+    class: 'gssapi-failed',
+    stage: 'authentication',
+    title: 'The Kerberos login failed',
+    explanation:
+      'The server did not take the Kerberos ticket: it is missing, over, or made for another name of the server.',
+    evidence: [{ any: ['sshd.gss-mic-failed', 'sshd.failed-gssapi'], none: accepted, certainty: 'certain' }],
+    setsAside: [...clientHungUp, ...saysOnlyDenied],
+    next: { guide: 'permission-denied', node: 'method-not-offered' },
+    sources: [{ source: 'openssh-code', section: 'auth2-gss.c' }],
+  },
+  {
+    ...seen,
+    id: 'hostbased-failed',
+    class: 'hostbased-failed',
+    stage: 'authentication',
+    title: 'The host-based login failed',
+    explanation: 'The server wants to know the client machine by its name and key, and one of the two does not fit.',
+    evidence: [{ any: ['ssh.keysign-off', 'sshd.hostbased-mismatch'], certainty: 'certain' }],
+    setsAside: [...clientHungUp, ...saysOnlyDenied],
+    next: { guide: 'permission-denied', node: 'method-not-offered' },
+    sources: [{ source: 'openssh-bench', section: 'hostbased without keysign' }],
   },
   {
     ...seen,

@@ -12,7 +12,13 @@ export const opensshServerCauses = defineCauses([
     title: 'The server does not start because of its configuration',
     explanation:
       'A line in sshd_config is not understood. Until it is corrected no new connection is possible; sessions that are open stay open.',
-    evidence: [{ any: ['sshd.config-option', 'sshd.config-line', 'sshd.config-terminating'], certainty: 'certain' }],
+    evidence: [
+      {
+        any: ['sshd.config-option', 'sshd.config-line', 'sshd.methods-unsatisfiable', 'sshd.methods-none-left'],
+        certainty: 'certain',
+      },
+      { all: ['sshd.config-terminating'], certainty: 'certain' },
+    ],
     setsAside: [{ signature: 'sshd.config-terminating', why: 'It follows from the line before.' }],
     next: { guide: 'ssh-connect', node: 'server-log' },
     sources: [{ source: 'openssh-bench', section: 'over thirty broken configurations' }],
@@ -24,7 +30,10 @@ export const opensshServerCauses = defineCauses([
     stage: 'connect',
     title: 'The server cannot listen at its address and port',
     explanation: 'Another program has the port, the address is none of this machine, or the port is reserved.',
-    evidence: [{ any: ['sshd.bind-failed', 'sshd.cannot-bind'], certainty: 'certain' }],
+    evidence: [
+      { all: ['sshd.bind-failed'], certainty: 'certain' },
+      { all: ['sshd.cannot-bind'], certainty: 'certain' },
+    ],
     setsAside: [{ signature: 'sshd.cannot-bind', why: 'It follows from the line before.' }],
     next: { guide: 'ssh-connect', node: 'server-listens' },
     sources: [{ source: 'openssh-bench', section: 'port in use, foreign address' }],
@@ -36,7 +45,10 @@ export const opensshServerCauses = defineCauses([
     stage: 'connect',
     title: 'The server has no host key that it can use',
     explanation: 'The key files are missing, or others can read them, so the server ignores them and stops.',
-    evidence: [{ any: ['sshd.no-host-keys', 'sshd.host-key-unloadable'], certainty: 'certain' }],
+    evidence: [
+      { all: ['sshd.no-host-keys'], certainty: 'certain' },
+      { any: ['sshd.host-key-unloadable', 'sshd.host-key-unloadable-old'], certainty: 'certain' },
+    ],
     setsAside: [
       { signature: 'ssh.unprotected-key', why: 'The warning is about a host key, not about a key to log in with.' },
       {
@@ -63,7 +75,12 @@ export const opensshServerCauses = defineCauses([
     stage: 'connect',
     title: 'A folder that the server needs is missing or open',
     explanation: 'The server does not start without its empty folder, which must belong to root and to nobody else.',
-    evidence: [{ any: ['sshd.privilege-separation-folder', 'sshd.privilege-separation-owner'], certainty: 'certain' }],
+    evidence: [
+      {
+        any: ['sshd.privilege-separation-folder', 'sshd.privilege-separation-owner', 'sshd.privilege-separation-user'],
+        certainty: 'certain',
+      },
+    ],
     next: { guide: 'ssh-connect', node: 'server-log' },
     sources: [{ source: 'openssh-bench', section: 'no /run/sshd; mode 777' }],
   },

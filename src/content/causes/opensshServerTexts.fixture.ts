@@ -5,6 +5,12 @@ const guesses = ['admin', 'oracle', 'pi'].flatMap((name, at) => [
   `Mar 18 18:55:0${at} server sshd[40${at}]: Connection closed by invalid user ${name} 203.0.113.${at} port 5247${at} [preauth]`,
 ])
 
+const hammering = Array.from(
+  { length: 8 },
+  (_, at) =>
+    `Mar 18 18:55:0${at} server sshd[50${at}]: Failed password for root from 203.0.113.${at} port 5247${at} ssh2`,
+)
+
 /** What administrators paste: the log of the OpenSSH server, before anybody is logged in. */
 export const serverTexts: readonly PastedText[] = [
   {
@@ -62,6 +68,12 @@ Mar 23 14:20:35 server sshd[5613]: Connection closed by invalid user cloud ::1 p
     outcome: 'diagnosed',
     causes: ['guessing-from-outside: likely', 'user-not-known: possible'],
     aside: ['sshd.closed-invalid-user'],
+  },
+  {
+    name: 'one try each from many connections, for root',
+    text: hammering.join('\n'),
+    outcome: 'diagnosed',
+    causes: ['guessing-from-outside: likely', 'password-rejected: possible'],
   },
   {
     name: 'a port scan',
@@ -160,6 +172,30 @@ error: Refused by key options`,
     outcome: 'diagnosed',
     causes: ['key-address-not-allowed: certain'],
     aside: ['sshd.refused-by-key-options'],
+  },
+  {
+    name: 'a line in authorized_keys that has expired',
+    text: 'debug1: /home/sshlab/.ssh/authorized_keys:1: entry expired at 2020-01-01T00:00:00',
+    outcome: 'diagnosed',
+    causes: ['key-line-expired: certain'],
+  },
+  {
+    name: 'an option in authorized_keys that is unknown',
+    text: 'debug1: /home/sshlab/.ssh/authorized_keys:1: bad key options: unknown key option',
+    outcome: 'diagnosed',
+    causes: ['authorized-keys-malformed: certain'],
+  },
+  {
+    name: 'a Kerberos login that fails',
+    text: 'Failed gssapi-with-mic for fred from 192.0.2.4 port 40000 ssh2',
+    outcome: 'diagnosed',
+    causes: ['kerberos-failed: certain'],
+  },
+  {
+    name: 'a host-based login that fails',
+    text: 'userauth_hostbased mismatch: client sends web1., but we resolve 192.0.2.4 to nat.example.org',
+    outcome: 'diagnosed',
+    causes: ['hostbased-failed: certain'],
   },
   {
     name: 'an expired certificate',

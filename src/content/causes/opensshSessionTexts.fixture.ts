@@ -131,7 +131,6 @@ export const sessionTexts: readonly PastedText[] = [
     'the same, as the client sees it',
     "packet_write_wait: Connection to 192.0.2.206: Broken pipe\nCouldn't read packet: Connection reset by peer",
     'chroot-ownership: likely',
-    ['ssh.broken-pipe-write-wait-old', 'sftp.couldnt-read-packet'],
   ),
   one('a broken session', 'client_loop: send disconnect: Broken pipe', 'session-dropped: certain'),
   one(
@@ -150,6 +149,24 @@ export const sessionTexts: readonly PastedText[] = [
   one('a file in a foreign folder', 'dest open "/root/x": Permission denied', 'sftp-permission-denied: certain'),
   one('a full disk', 'write remote "/data/big": Failure', 'sftp-write-failure: certain'),
   one('one session too many', 'error: no more sessions', 'session-limit: certain'),
+  one(
+    'a tunnel that the server forbids',
+    'channel 2: open failed: administratively prohibited: open failed',
+    'forwarding-prohibited: certain',
+  ),
+  one(
+    'a port that an older ssh has',
+    'bind [127.0.0.1]:22079: Address already in use\nchannel_setup_fwd_listener_tcpip: cannot listen to port: 22079\nCould not request local forwarding.',
+    'forward-port-taken: certain',
+    ['ssh.cannot-listen', 'ssh.local-forwarding-failed'],
+  ),
+  one(
+    'a tunnel to a closed port',
+    'channel 2: open failed: connect failed: Connection refused',
+    'forward-target-unreachable: certain',
+  ),
+  one('no terminal', 'PTY allocation request failed on channel 0', 'pty-refused: certain'),
+  one('no X11', 'X11 forwarding request failed on channel 0', 'x11-refused: certain'),
   {
     name: 'a login in order, with -v',
     text: `OpenSSH_9.2p1 Debian-2+deb12u10, OpenSSL 3.0.19 27 Jan 2026

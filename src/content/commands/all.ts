@@ -3,6 +3,7 @@ import { algorithmsCommands } from './algorithms.ts'
 import { asperaCommands } from './aspera.ts'
 import { certificatesCommands } from './certificates.ts'
 import { connectCommands } from './connect.ts'
+import { forwardingCommands } from './forwarding.ts'
 import { guessingCommands } from './guessing.ts'
 import { hostKeyCommands } from './hostKey.ts'
 import { irisCommands } from './iris.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...asperaCommands,
   ...certificatesCommands,
   ...connectCommands,
+  ...forwardingCommands,
   ...guessingCommands,
   ...hostKeyCommands,
   ...irisCommands,

@@ -139,4 +139,17 @@ export const cards = {
     symptoms: ['Invalid user', 'Failed password for invalid user', 'Failed none for invalid user'],
     products: 'OpenSSH',
   },
+  sshForwarding: {
+    id: 'ssh-forwarding',
+    title: 'A tunnel, a terminal or X11 is refused',
+    summary: 'The login works; a forwarding, a terminal or X11 does not.',
+    symptoms: [
+      'open failed: administratively prohibited',
+      'remote port forwarding failed for listen port',
+      'PTY allocation request failed on channel 0',
+      'X11 forwarding request failed on channel 0',
+      'Address already in use',
+    ],
+    products: 'OpenSSH',
+  },
 } as const satisfies Readonly<Record<string, Card>>

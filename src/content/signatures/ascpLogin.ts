@@ -103,6 +103,22 @@ export const ascpLoginSignatures = defineSignatures([
   },
   {
     ...login,
+    id: 'ascp.status-failed-19',
+    template: 'status=failed errcode=19 errstr="{errstr:text}"',
+    title: 'The end of a session line: the login was refused (error 19)',
+    role: 'cause',
+    matches: [
+      {
+        line: 'status=failed errcode=19 errstr="Authentication failure"',
+        values: { errstr: 'Authentication failure' },
+      },
+    ],
+    rejects: ['status=failed errcode=14 errstr="Unable to receive a valid stop message"', 'status=success'],
+    sources: [article],
+    covers: ['A-04'],
+  },
+  {
+    ...login,
     id: 'ascp.session-failed-19-peer',
     template:
       'FASP Session {event:word} uuid={uuid} op={direction:word} status=failed errcode=19 errstr="{errstr:text}" {paths:text} peer={peer:address}:{peerPort:port} tcp_port={port}',

@@ -114,7 +114,7 @@ export const sshAlgorithmsSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.no-matching-mac-old',
-    template: 'no matching mac found: client {offer:list} server {serverOffer:list}',
+    template: 'no matching mac found: client {clientOffer:list} server {offer:list}',
     title: 'The two sides share no integrity check (MAC)',
     class: 'kex-no-match',
     stage: 'key-exchange',
@@ -123,8 +123,8 @@ export const sshAlgorithmsSignatures = defineSignatures([
       {
         line: 'no matching mac found: client hmac-md5-96 server umac-64-etm@openssh.com,umac-128-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha1-etm@openssh.com,umac-64@openssh.com,umac-128@openssh.com,hmac-sha2-256,hmac-sha2-512,hmac-sha1',
         values: {
-          offer: 'hmac-md5-96',
-          serverOffer:
+          clientOffer: 'hmac-md5-96',
+          offer:
             'umac-64-etm@openssh.com,umac-128-etm@openssh.com,hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha1-etm@openssh.com,umac-64@openssh.com,umac-128@openssh.com,hmac-sha2-256,hmac-sha2-512,hmac-sha1',
         },
       },
@@ -140,7 +140,7 @@ export const sshAlgorithmsSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.no-matching-cipher-old',
-    template: 'no matching cipher found: client {offer:list} server {serverOffer:list}',
+    template: 'no matching cipher found: client {clientOffer:list} server {offer:list}',
     title: 'The two sides share no cipher',
     class: 'kex-no-match',
     stage: 'key-exchange',
@@ -149,8 +149,8 @@ export const sshAlgorithmsSignatures = defineSignatures([
       {
         line: 'no matching cipher found: client arcfour server chacha20-poly1305@openssh.com,aes128-ctr,aes192-ctr,aes256-ctr,aes128-gcm@openssh.com,aes256-gcm@openssh.com',
         values: {
-          offer: 'arcfour',
-          serverOffer:
+          clientOffer: 'arcfour',
+          offer:
             'chacha20-poly1305@openssh.com,aes128-ctr,aes192-ctr,aes256-ctr,aes128-gcm@openssh.com,aes256-gcm@openssh.com',
         },
       },

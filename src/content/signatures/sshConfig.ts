@@ -7,7 +7,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-value',
-    template: 'line {line:int}: unsupported option "{option:text}"',
+    template: 'unsupported option "{option:text}"',
     title: 'A value in the configuration is not understood',
     class: 'client-config-error',
     stage: 'resolve',
@@ -19,7 +19,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-no-argument',
-    template: 'line {line:int}: no argument after keyword "{option:text}"',
+    template: 'no argument after keyword "{option:text}"',
     title: 'A word in the configuration stands there without a value',
     class: 'client-config-error',
     stage: 'resolve',
@@ -31,7 +31,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-quotes',
-    template: 'line {line:int}: invalid quotes',
+    template: 'invalid quotes',
     title: 'A quote in the configuration is not closed',
     class: 'client-config-error',
     stage: 'resolve',
@@ -43,7 +43,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-extra',
-    template: 'line {line:int}: keyword {option:word} extra arguments at end of line',
+    template: 'keyword {option:word} extra arguments at end of line',
     title: 'There is too much in a line of the configuration',
     class: 'client-config-error',
     stage: 'resolve',
@@ -55,7 +55,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-garbage',
-    template: 'line {line:int}: garbage at end of line;',
+    template: 'garbage at end of line;',
     title: 'There is too much in a line of the configuration',
     class: 'client-config-error',
     stage: 'resolve',
@@ -66,20 +66,8 @@ export const sshConfigSignatures = defineSignatures([
   },
   {
     ...seen,
-    id: 'ssh.config-port',
-    template: "line {line:int}: Bad port '{text}'",
-    title: 'A port in the configuration is no number',
-    class: 'client-config-error',
-    stage: 'resolve',
-    role: 'cause',
-    matches: ["/home/labcli/cfg line 2: Bad port 'abc'."],
-    rejects: ["Bad port '99999'"],
-    sources: [{ source: 'openssh-bench', section: 'some twenty broken configuration files' }],
-  },
-  {
-    ...seen,
     id: 'ssh.config-time',
-    template: 'line {line:int}: invalid time value',
+    template: 'invalid time value',
     title: 'A time in the configuration is not understood',
     class: 'client-config-error',
     stage: 'resolve',
@@ -91,7 +79,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-match',
-    template: 'line {line:int}: Bad Match condition',
+    template: 'Bad Match condition',
     title: 'A Match line in the configuration is not understood',
     class: 'client-config-error',
     stage: 'resolve',
@@ -103,7 +91,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-log-level',
-    template: "line {line:int}: unsupported log level '{text}'",
+    template: "unsupported log level '{text}'",
     title: 'A log level in the configuration is not understood',
     class: 'client-config-error',
     stage: 'resolve',
@@ -115,7 +103,7 @@ export const sshConfigSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.config-forwarding',
-    template: 'line {line:int}: Bad forwarding specification',
+    template: 'Bad forwarding specification',
     title: 'A forwarding in the configuration is not understood',
     class: 'client-config-error',
     stage: 'resolve',

@@ -49,9 +49,33 @@ export const sshKeyFileSignatures = defineSignatures([
     class: 'private-key-permissions',
     stage: 'authentication',
     role: 'cause',
-    matches: [{ line: "Permissions for 'id_rsa' are too open.", values: { keyFile: 'id_rsa' } }],
+    matches: [
+      {
+        line: "Permissions for 'C:\\Path\\To\\TempDir\\Keyfile' are too open.",
+        values: { keyFile: 'C:\\Path\\To\\TempDir\\Keyfile' },
+      },
+    ],
     rejects: ["Permissions 0664 for '/home/fred/.ssh/fred-193.ed25519' are too open."],
-    sources: [{ source: 'openssh-code', section: 'Win32-OpenSSH, sshfileperm.c' }],
+    sources: [{ source: 'win32-openssh-issues', section: 'issues 2317 and 898' }],
+    covers: ['D-72'],
+  },
+  {
+    ...seen,
+    id: 'ssh.windows-permissions',
+    template: 'Bad permissions. Try removing permissions for user: {who:text} on file {path}',
+    title: 'Windows names an account that should not have access to a key or configuration file',
+    class: 'private-key-permissions',
+    stage: 'authentication',
+    role: 'symptom',
+    matches: [
+      {
+        line: 'Bad permissions. Try removing permissions for user: \\\\OWNER RIGHTS (S-1-3-4) on file C:\\Path\\To\\TempDir\\Keyfile.',
+        values: { who: '\\\\OWNER RIGHTS (S-1-3-4)' },
+      },
+      'debug3: Bad permissions. Try removing permissions for user: S-1-5-21-1319985147-2379615947-211176530-1001 on file C:/Users/fred/.ssh/config.',
+    ],
+    rejects: ['Bad owner or permissions on /home/labcli/.ssh/config'],
+    sources: [{ source: 'win32-openssh-issues', section: 'issues 2317 and 1722' }],
     covers: ['D-72'],
   },
   {

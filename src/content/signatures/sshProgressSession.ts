@@ -125,7 +125,7 @@ export const sshProgressSessionSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.exit-status-zero',
-    template: 'Exit status 0',
+    template: 'debug1: Exit status 0',
     title: 'The command at the other end finished well',
     class: 'none',
     stage: 'session',

@@ -43,4 +43,10 @@ export const opensshSources = defineSources([
     title: 'Linux-PAM, modules pam_unix, pam_nologin and pam_access',
     url: 'https://github.com/linux-pam/linux-pam',
   },
+  {
+    id: 'win32-openssh-issues',
+    title: 'Win32-OpenSSH, issues 898, 1722 and 2317: output of the Windows client as reported there',
+    url: 'https://github.com/PowerShell/Win32-OpenSSH/issues/2317',
+    caution: 'Reported by users; not observed by us.',
+  },
 ])

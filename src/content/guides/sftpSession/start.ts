@@ -148,7 +148,7 @@ export const startNodes = defineNodes({
     why: 'scp -O does without SFTP where the server has none and the account has a shell.',
     say: 'Until the server offers SFTP, this older way of copying can do.',
     commands: [],
-    steps: ['Copy with: scp -O FILE USER@SERVER:  (OpenSSH 8.7 and newer; older ones work this way without -O).'],
+    steps: ['Copy with: scp -O FILE USER@SERVER:  (OpenSSH 9.0 and newer; older ones work this way without -O).'],
     verify: { text: 'The file arrives.' },
     undo: { text: 'Nothing was changed.' },
     worked: 'ask-admin',

@@ -1,0 +1,77 @@
+import { defineCauses } from '../../recognizer/define.ts'
+import { repeatsHangUp } from './opensshConsequences.ts'
+
+const seen = { reviewed: '2026-11-20' } as const
+
+/** A damaged stream, and a client that stops because of its own configuration. */
+export const opensshConfigCauses = defineCauses([
+  {
+    ...seen,
+    id: 'stream-damaged',
+    class: 'packet-corrupt',
+    stage: 'key-exchange',
+    title: 'Something else stands in the encrypted stream',
+    explanation:
+      'The bytes that arrived are no SSH packets: another program writes into the stream, or a device on the way damages it.',
+    evidence: [
+      {
+        any: [
+          'ssh.bad-packet-length',
+          'ssh.mac-incorrect',
+          'ssh.corrupted-mac',
+          'ssh.packet-corrupt',
+          'ssh.padding-error',
+          'ssh.signature-incorrect',
+          'sshd.strict-kex',
+        ],
+        certainty: 'certain',
+      },
+    ],
+    setsAside: repeatsHangUp,
+    next: { guide: 'ssh-connect', node: 'closed-before-banner' },
+    sources: [{ source: 'openssh-bench', section: 'text after the banner' }],
+  },
+  {
+    ...seen,
+    id: 'client-configuration',
+    class: 'client-config-error',
+    stage: 'resolve',
+    title: 'ssh stops because of its own configuration',
+    explanation:
+      'A line in the configuration of the client is not understood, or the file may be changed by others. No connection was tried.',
+    evidence: [
+      {
+        any: [
+          'ssh.config-option',
+          'ssh.config-owner',
+          'ssh.config-value',
+          'ssh.config-no-argument',
+          'ssh.config-quotes',
+          'ssh.config-extra',
+          'ssh.config-garbage',
+          'ssh.config-time',
+          'ssh.config-match',
+          'ssh.config-log-level',
+          'ssh.config-forwarding',
+          'ssh.config-cipher',
+          'ssh.config-mac',
+          'ssh.config-kex',
+          'ssh.config-key-types',
+          'ssh.config-cannot-open',
+          'ssh.bad-port',
+          'ssh.user-characters',
+        ],
+        none: ['sshd.config-option', 'sshd.config-line', 'sshd.config-terminating'],
+        certainty: 'certain',
+      },
+      { all: ['ssh.config-terminating'], certainty: 'certain' },
+    ],
+    setsAside: [
+      { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },
+      { signature: 'sftp.connection-closed', why: 'It follows from the line before.' },
+      { signature: 'scp.lost-connection', why: 'It follows from the line before.' },
+    ],
+    next: { guide: 'ssh-connect', node: 'client-configuration' },
+    sources: [{ source: 'openssh-bench', section: 'unknown option; config 664' }],
+  },
+])
