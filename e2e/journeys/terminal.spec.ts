@@ -24,6 +24,11 @@ function file(name: string, content: string | Buffer): string {
   return path
 }
 
+/** `--set` for every value. */
+function set(values: Record<string, string>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => ['--set', `${name}=${value}`])
+}
+
 test('diagnose keeps its promise', () => {
   const { status, out } = handrail(['diagnose', '--json', '-'], sample('sixKeys.txt'))
   const diagnosis = JSON.parse(out) as Record<string, unknown>
@@ -137,8 +142,6 @@ test('command lists everything, renders one, and refuses a value in words', () =
     shells: expect.arrayContaining(['posix', 'powershell', 'cmd']),
     parameters: expect.arrayContaining(['host', 'user']),
   })
-  const set = (values: Record<string, string>) =>
-    Object.entries(values).flatMap(([name, value]) => ['--set', `${name}=${value}`])
   const good = { keyFile: '/home/fred/it is a key', host: 'server.example.com', user: 'fred' }
   expect(handrail(['command', 'ssh-one-key', '--shell', 'bash', ...set(good)])).toMatchObject({
     status: 0,

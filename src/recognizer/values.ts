@@ -3,6 +3,8 @@ import type { SessionSummary } from './types.ts'
 type Values = Readonly<Record<string, string | readonly string[]>>
 
 const MOST_VALUES = 50
+/** Of these the first counts: a host is named before its address is. */
+const ONE: ReadonlySet<string> = new Set(['host', 'port'])
 
 /** The values of the sessions, those of the first before those of the others. Several of one name become a list. */
 export function mergedValues(sessions: readonly SessionSummary[]): Values {
@@ -11,7 +13,7 @@ export function mergedValues(sessions: readonly SessionSummary[]): Values {
     for (const [name, list] of Object.entries(lists)) {
       const [only] = list
       if (only === undefined || merged.has(name)) continue
-      merged.set(name, list.length === 1 ? only : list.slice(0, MOST_VALUES))
+      merged.set(name, list.length === 1 || ONE.has(name) ? only : list.slice(0, MOST_VALUES))
     }
   }
   const user = merged.has('user') ? undefined : homeOwner(merged.get('keyFile'))

@@ -33,7 +33,7 @@ export const opensshAccountCauses = defineCauses([
       ...saysOnlyDenied,
       { signature: 'sshd.account-locked', why: 'An expired account is reported as locked, too.' },
     ],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'account-state' },
     sources: [{ source: 'openssh-bench', section: 'expired account' }],
   },
   {
@@ -46,7 +46,7 @@ export const opensshAccountCauses = defineCauses([
       'The account {user} is locked on the server, so neither key nor password gets in. Only an administrator can unlock it.',
     evidence: [{ all: ['sshd.account-locked'], none: ['sshd.account-expired'], certainty: 'certain' }],
     setsAside: [...calledInvalid, ...saysOnlyDenied],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'account-state' },
     sources: [{ source: 'openssh-bench', section: 'locked account without PAM' }],
   },
   {
@@ -58,7 +58,7 @@ export const opensshAccountCauses = defineCauses([
     explanation: 'The account {user} has {path} as its login shell, and that program is not there or cannot be run.',
     evidence: [{ any: ['sshd.shell-missing', 'sshd.shell-not-executable'], certainty: 'certain' }],
     setsAside: [...calledInvalid, ...saysOnlyDenied],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'account-state' },
     sources: [{ source: 'openssh-bench', section: 'shell missing' }],
   },
   {
@@ -71,7 +71,7 @@ export const opensshAccountCauses = defineCauses([
       'PermitRootLogin in the server configuration refuses root. That is usually meant: log in with an ordinary account and use sudo.',
     evidence: [{ any: ['sshd.root-login-refused', 'sshd.root-login-refused-old'], certainty: 'certain' }],
     setsAside: [...clientHungUp, ...saysOnlyDenied],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'root-refused' },
     sources: [
       { source: 'openssh-bench', section: 'PermitRootLogin no' },
       { source: 'openssh-logging', section: 'Server Logs' },
@@ -110,7 +110,7 @@ export const opensshAccountCauses = defineCauses([
       },
     ],
     setsAside: [...calledInvalid, ...saysOnlyDenied, ...hangUp],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'account-state' },
     sources: [
       { source: 'openssh-bench', section: 'expired account with PAM' },
       { source: 'openssh-bench', section: '/etc/nologin' },
@@ -130,7 +130,7 @@ export const opensshAccountCauses = defineCauses([
       },
     ],
     setsAside: [...saysOnlyDenied, ...hangUp],
-    next: { guide: 'permission-denied', node: 'account-denied' },
+    next: { guide: 'permission-denied', node: 'new-password' },
     sources: [{ source: 'openssh-bench', section: 'expired password with PAM' }],
   },
   {

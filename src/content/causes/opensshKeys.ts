@@ -63,7 +63,7 @@ export const opensshKeysCauses = defineCauses([
       },
     ],
     setsAside: [...saysOnlyDenied, ...clientHungUp],
-    next: { guide: 'permission-denied', node: 'agent-refused' },
+    next: { guide: 'permission-denied', node: 'touch-token' },
     sources: [{ source: 'openssh-code', section: 'sshconnect2.c; auth2-pubkey.c' }],
   },
   {
@@ -115,7 +115,7 @@ export const opensshKeysCauses = defineCauses([
     explanation: 'DSA keys were switched off in OpenSSH 7.0 and removed in 10.0. A new key is the way out.',
     evidence: [{ any: ['ssh.load-key-unknown-type'], certainty: 'certain' }],
     setsAside: [...saysOnlyDenied, ...clientHungUp],
-    next: { guide: 'permission-denied', node: 'key-file-unreadable' },
+    next: { guide: 'permission-denied', node: 'sha1-rsa' },
     sources: [
       { source: 'openssh-bench', section: 'DSA key, OpenSSH 10.5' },
       { source: 'openssh-release-notes', section: '7.0 and 10.0' },
@@ -130,7 +130,7 @@ export const opensshKeysCauses = defineCauses([
     explanation: 'The key file is encrypted, and what was typed does not open it.',
     evidence: [{ any: ['ssh.load-key-wrong-passphrase'], certainty: 'certain' }],
     setsAside: saysOnlyDenied,
-    next: { guide: 'permission-denied', node: 'key-file-unreadable' },
+    next: { guide: 'permission-denied', node: 'passphrase' },
     sources: [{ source: 'openssh-bench', section: 'ssh-keygen -y with a wrong passphrase' }],
   },
   {
@@ -143,7 +143,7 @@ export const opensshKeysCauses = defineCauses([
       'ssh first shows the server the .pub file and then signs with the private key. Here the two are not a pair.',
     evidence: [{ any: ['ssh.key-pair-mismatch'], certainty: 'certain' }],
     setsAside: [...saysOnlyDenied, ...clientHungUp],
-    next: { guide: 'permission-denied', node: 'key-file-unreadable' },
+    next: { guide: 'permission-denied', node: 'key-pair' },
     sources: [
       { source: 'openssh-bench', section: 'stale .pub file' },
       { source: 'openssh-logging', section: 'Debugging Key-Based Authentication' },

@@ -47,7 +47,7 @@ export const opensshKeysRefusedCauses = defineCauses([
     explanation: 'The RSA key has fewer bits than the other side accepts. A new key is the way out.',
     evidence: [{ any: ['sshd.key-too-short', 'ssh.host-key-too-short'], certainty: 'certain' }],
     setsAside: [...saysOnlyDenied, ...clientHungUp],
-    next: { guide: 'permission-denied', node: 'key-not-authorized' },
+    next: { guide: 'permission-denied', node: 'sha1-rsa' },
     sources: [{ source: 'openssh-bench', section: 'RequiredRSASize 4096' }],
   },
   {
@@ -158,7 +158,7 @@ export const opensshKeysRefusedCauses = defineCauses([
       ...saysOnlyDenied,
       { signature: 'sshd.refused-by-key-options', why: 'It follows from the line before.' },
     ],
-    next: { guide: 'permission-denied', node: 'key-not-authorized' },
+    next: { guide: 'permission-denied', node: 'key-options' },
     sources: [{ source: 'openssh-bench', section: 'from= in authorized_keys' }],
   },
 ])

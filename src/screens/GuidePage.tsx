@@ -1,0 +1,90 @@
+import { use } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import { answer } from '../engine/answer.ts'
+import { filled } from '../engine/fill.ts'
+import type { Dropped } from '../engine/types.ts'
+import { buttonClass } from '../ui/buttonClass.ts'
+import { fromLink } from '../visit/link.ts'
+import { rememberPlace, useSettings } from '../visit/settings.ts'
+import { useVisit } from '../visit/visit.ts'
+import { NotFound } from './NotFound.tsx'
+import { guidanceOf, linkTo, valuesAt, type Guidance } from './parts/guidance.ts'
+import { guideOf, knowledgeOf } from './parts/loaded.ts'
+import { NodePage } from './parts/NodePage.tsx'
+import { PathSoFar } from './parts/PathSoFar.tsx'
+import { RememberChoice } from './parts/RememberChoice.tsx'
+import { ReportCard } from './parts/ReportCard.tsx'
+import { StageRail } from './parts/StageRail.tsx'
+import { StaleNotice } from './parts/StaleNotice.tsx'
+import { parameterLabel } from './parts/valueLabel.ts'
+import { Link } from '../ui/Link.tsx'
+
+/** The page of a guide that a link names. */
+export function GuidePage() {
+  const { guide = '', node } = useParams()
+  const { search } = useLocation()
+  const loaded = use(guideOf(guide))
+  const knowledge = use(knowledgeOf())
+  if (loaded === undefined) return <NotFound />
+  const link = fromLink(guide, node ?? loaded.guide.start, search)
+  const guidance = guidanceOf(link, loaded, knowledge)
+  return guidance === undefined ? <NotFound /> : <Stand guidance={guidance} />
+}
+
+function Stand({ guidance }: { readonly guidance: Guidance }) {
+  const { loaded, walk, step, at, stale, elsewhere } = guidance
+  const navigate = useNavigate()
+  const location = useLocation()
+  const agent = useSettings(({ view }) => view === 'agent')
+  const values = useVisit((state) => valuesAt(state, loaded, step))
+  const stages = useVisit(({ scan }) => (scan.status === 'done' ? scan.found.diagnosis.stages : undefined))
+  const before = walk.steps[at - 1]
+  const back = before === undefined ? (stages === undefined ? '/' : '/found') : linkTo(loaded, walk, before.key)
+  function take(option: string): void {
+    const after = answer(loaded.guide, walk, step.key, option, loaded.guides)
+    const kept = step.option?.id === option ? walk.steps[at + 1] : undefined
+    const next = kept ?? after.steps.at(-1) ?? step
+    const link = linkTo(loaded, after, next.key)
+    // With labels in place of values: nothing that was typed is remembered.
+    rememberPlace(loaded.guide.id, link, `${loaded.guide.title}: ${filled(next.node.text, {}, parameterLabel)}`)
+    void navigate(link, { state: { changed: after.dropped } })
+  }
+  return (
+    <div className={`mx-auto grid gap-x-8 ${agent ? AGENT : SELF}`}>
+      <div className="min-w-0 min-[1200px]:col-start-2 min-[1200px]:row-start-1">
+        <p className="no-print mb-1 flex max-w-none flex-wrap items-center gap-x-3 text-sm text-soft">
+          <Link to={back} className={buttonClass('link')}>
+            ← Back
+          </Link>
+          <span className="border-s border-line ps-3">{loaded.guide.title}</span>
+        </p>
+        <StaleNotice loaded={loaded} stale={stale} changed={changedIn(location.state)} elsewhere={elsewhere} />
+        <NodePage key={step.key} guidance={guidance} onTake={take} />
+      </div>
+      <div className="mt-10 min-w-0 min-[1200px]:col-start-1 min-[1200px]:row-start-1 min-[1200px]:mt-3">
+        {stages !== undefined && (
+          <div className="max-[1199px]:hidden">
+            <StageRail stages={stages} small />
+          </div>
+        )}
+        <PathSoFar guidance={guidance} values={values} />
+        {walk.steps.length > 1 && <RememberChoice />}
+      </div>
+      {agent && (
+        <div className="min-w-0 min-[1200px]:col-start-3 min-[1200px]:sticky min-[1200px]:top-2 min-[1200px]:row-start-1 min-[1200px]:-mt-5 min-[1200px]:self-start">
+          <ReportCard guidance={guidance} heading="Ticket note" />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const SELF =
+  'max-w-[47.5rem] min-[1200px]:max-w-[77.5rem] min-[1200px]:grid-cols-[minmax(0,1fr)_minmax(0,47.5rem)_minmax(0,1fr)]'
+const AGENT = 'max-w-[47.5rem] min-[1200px]:max-w-[77.5rem] min-[1200px]:grid-cols-[13rem_minmax(0,1fr)_20rem]'
+
+/** What the step before said was dropped; a state that the browser kept may be of an older version. */
+function changedIn(state: unknown): readonly Dropped[] {
+  if (typeof state !== 'object' || state === null || !('changed' in state)) return []
+  return Array.isArray(state.changed) ? (state.changed as readonly Dropped[]) : []
+}

@@ -1,0 +1,82 @@
+import { Suspense, useEffect, useState } from 'react'
+import { Outlet, useLocation, useNavigationType } from 'react-router'
+import { Brand } from '../ui/Brand.tsx'
+import { chooseView, useSettings } from '../visit/settings.ts'
+import { Arrival } from './parts/arrival.ts'
+import { Foot } from './parts/Foot.tsx'
+import { Link } from '../ui/Link.tsx'
+
+const PLACES = [
+  { to: '/', name: 'Find the cause' },
+  { to: '/decode', name: 'Decode a code' },
+] as const
+
+/** What stands around every page. */
+export function Layout() {
+  const location = useLocation()
+  const how = useNavigationType()
+  const [first] = useState(location)
+  const agent = useSettings(({ view }) => view === 'agent')
+  useEffect(() => {
+    if (how !== 'POP' && location !== first) scrollTo(0, 0)
+  }, [location, how, first])
+  return (
+    <Arrival value={first}>
+      <a
+        href="#main"
+        onClick={skip}
+        className="sr-only rounded-lg bg-card px-4 py-2 focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:z-10"
+      >
+        Skip to the content
+      </a>
+      <header className="mx-auto flex max-w-[77.5rem] flex-wrap items-center justify-between gap-x-6 px-6 py-2 max-[600px]:px-4">
+        <Link
+          to="/"
+          className="flex min-h-11 items-center gap-2.5 font-bold tracking-tight text-ink no-underline"
+          aria-label="Handrail, start page"
+        >
+          <Brand />
+          Handrail
+        </Link>
+        <nav aria-label="Main" className="flex flex-wrap items-center gap-x-5 text-[0.9rem]">
+          {PLACES.map(({ to, name }) => (
+            <Link
+              key={to}
+              to={to}
+              aria-current={location.pathname === to ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center text-soft decoration-accent decoration-2 underline-offset-[0.4em] not-aria-[current=page]:no-underline hover:text-ink aria-[current=page]:text-ink max-[600px]:first:hidden"
+            >
+              {name}
+            </Link>
+          ))}
+          <button
+            type="button"
+            aria-pressed={agent}
+            onClick={() => chooseView(agent ? 'self' : 'agent')}
+            className="inline-flex min-h-11 items-center gap-2 text-soft hover:text-ink aria-pressed:text-ink"
+          >
+            <span
+              aria-hidden="true"
+              className={`flex h-4.5 w-8 items-center rounded-full border-[1.5px] px-0.5 ${agent ? 'justify-end border-accent bg-accent' : 'justify-start border-edge'}`}
+            >
+              <span className={`size-3 rounded-full border border-transparent ${agent ? 'bg-on-accent' : 'bg-edge'}`} />
+            </span>
+            Agent view
+          </button>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className="px-6 pt-3 pb-16 max-[600px]:px-4">
+        <Suspense fallback={<p className="mx-auto max-w-[47.5rem] text-soft">One moment …</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Foot />
+    </Arrival>
+  )
+}
+
+/** The part after `#` belongs to the router, so the skip link moves the focus itself. */
+function skip(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,89 @@
+import { useRef } from 'react'
+import type { Values } from '../../engine/types.ts'
+import type { Reader, Reading } from '../../readers/types.ts'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Evidence } from '../../ui/Evidence.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PasteBox } from '../../ui/PasteBox.tsx'
+import { Shown } from '../../ui/Shown.tsx'
+import { holdsPrivateKey } from '../../visit/privateKey.ts'
+import { forgetPasted, keepPasted, useVisit } from '../../visit/visit.ts'
+import { markedLines } from './markedLines.ts'
+
+type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values }
+
+const LONGEST = 1_000_000
+
+/** Takes what the command printed, and shows what the reader makes of it. */
+export function CheckPaste({ stepKey, reader, values }: Props) {
+  const pasted = useVisit((state) => state.pasted[stepKey])
+  // The box and the result take each other's place; the heading stays, and holds the focus meanwhile.
+  const heading = useRef<HTMLHeadingElement>(null)
+  function read(text: string): void {
+    const reading = reader.read(text.slice(0, LONGEST), values)
+    const kept: Reading = holdsPrivateKey(text) ? { ...reading, secret: 'private-key' } : reading
+    keepPasted(stepKey, text.slice(0, LONGEST), kept)
+    heading.current?.focus()
+  }
+  function again(): void {
+    forgetPasted(stepKey)
+    heading.current?.focus()
+  }
+  return (
+    <section aria-labelledby="printed" className={`mt-7 ${pasted === undefined ? 'no-print' : ''}`}>
+      <h2 id="printed" ref={heading} tabIndex={-1} className="mb-2 w-fit">
+        {pasted === undefined ? 'Paste what it printed' : 'What it printed'}
+      </h2>
+      {pasted === undefined ? (
+        <PasteBox
+          label={`Output of ${reader.reads}`}
+          action="Read it"
+          kind="plain"
+          refuse={(text) => {
+            // A key is read without being shown, so that the reader can say what it means here.
+            if (holdsPrivateKey(text)) read(text)
+            return undefined
+          }}
+          onTake={(text) => {
+            if (typeof text === 'string') read(text)
+          }}
+        />
+      ) : (
+        <>
+          {pasted.text !== undefined && (
+            <Evidence label="What it printed" lines={markedLines(pasted.text, pasted.reading.marks)} />
+          )}
+          <Result reading={pasted.reading} />
+          <button type="button" className={buttonClass('quiet')} onClick={again}>
+            Paste something else
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Result({ reading }: { readonly reading: Reading }) {
+  return (
+    <>
+      {reading.secret !== undefined && (
+        <Notice tone="bad" live>
+          <p>
+            This text holds a private key. It is not kept and not shown. If you sent it anywhere else, treat it as
+            stolen and replace it.
+          </p>
+        </Notice>
+      )}
+      <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'} live>
+        <p className="font-semibold">
+          <Shown text={reading.summary} ours />
+        </p>
+        {reading.notes.map((note) => (
+          <p key={note} className="text-sm">
+            <Shown text={note} ours />
+          </p>
+        ))}
+      </Notice>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { catalog } from '../../content/catalog.ts'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Link } from '../../ui/Link.tsx'
+import { holding, inTurn } from './picking.ts'
+
+type Props = { readonly only?: (products: string) => boolean; readonly onPick?: () => void }
+
+/** As many as one takes in at a glance. */
+const FEW = 8
+
+/** Messages as people see them; each leads to the guide that knows it. One of each guide first, all on request. */
+export function PickList({ only = () => true, onPick }: Props) {
+  const [all, setAll] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const rows = inTurn(catalog.filter(({ products }) => only(products)))
+  const shown = all ? holding(rows, wanted) : rows.slice(0, FEW)
+  return (
+    <>
+      {all && (
+        <label className="mb-3 block text-sm text-soft">
+          Part of the message
+          <input
+            type="text"
+            value={wanted}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={(event) => setWanted(event.target.value)}
+            className="mt-1 block min-h-11 w-full rounded-lg border border-edge bg-card px-3 font-mono text-code text-ink"
+          />
+        </label>
+      )}
+      <ul className="border-t border-line">
+        {shown.map(({ id, products, symptom }) => (
+          <li key={`${id}/${symptom}`} className="border-b border-line">
+            <Link
+              to={`/g/${id}`}
+              onClick={onPick}
+              className="flex min-h-11 flex-wrap items-baseline justify-between gap-x-4 px-1 py-2.5 text-ink no-underline hover:bg-sunk"
+            >
+              <span>{symptom}</span>
+              <span className="text-sm text-soft">{products}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {all && <output className="block pt-2 text-sm text-soft">{countOf(shown.length)}</output>}
+      {!all && rows.length > FEW && (
+        <button type="button" className={buttonClass('link')} onClick={() => setAll(true)}>
+          All {rows.length} messages
+        </button>
+      )}
+    </>
+  )
+}
+
+function countOf(count: number): string {
+  if (count === 0) return 'No such message in the list. Paste the text on the start page: many more are known there.'
+  return count === 1 ? 'One message' : `${count} messages`
+}

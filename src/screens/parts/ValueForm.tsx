@@ -1,0 +1,59 @@
+import { useState, type FormEvent } from 'react'
+import { checkValue } from '../../commands/parameterTypes.ts'
+import type { Parameter } from '../../commands/types.ts'
+import type { Values } from '../../engine/types.ts'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Field } from '../../ui/Field.tsx'
+import { choicesOf, giveValues, useVisit } from '../../visit/visit.ts'
+
+type Props = {
+  readonly parameters: readonly Parameter[]
+  readonly values: Values
+  readonly action: string
+  /** What was wrong with values that were found, by name. */
+  readonly refused: Readonly<Record<string, string>>
+}
+
+/** Asks for values, each in one sentence. They stay in memory and fill every command after this. */
+export function ValueForm({ parameters, values, action, refused }: Props) {
+  const [drafts, setDrafts] = useState<Values>({})
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>(refused)
+  const offers = useVisit((state) => parameters.map(({ name }) => choicesOf(state, name).join('\n')))
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const given = parameters.map(({ name, type }) => [name, type, (drafts[name] ?? values[name] ?? '').trim()] as const)
+    const wrong = given.flatMap(([name, type, value]) => {
+      const problem = value === '' ? 'This is needed for the command.' : checkValue(type, value)
+      return problem === undefined ? [] : [[name, problem] as const]
+    })
+    setProblems(Object.fromEntries(wrong))
+    const first = wrong[0]?.[0]
+    if (first !== undefined) return document.getElementById(`value-${first}`)?.focus()
+    giveValues(Object.fromEntries(given.map(([name, , value]) => [name, value])))
+    setDrafts({})
+    // The form goes away, and the focus would go with it.
+    document.getElementById('commands')?.focus()
+  }
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4">
+      {parameters.map(({ name, label, hint, example }, at) => (
+        <Field
+          key={name}
+          id={`value-${name}`}
+          label={label}
+          hint={hint}
+          example={example}
+          value={drafts[name] ?? values[name] ?? ''}
+          problem={problems[name]}
+          offers={(offers[at] ?? '').split('\n').filter((offer) => offer !== '')}
+          onChange={(value) => setDrafts((before) => ({ ...before, [name]: value }))}
+        />
+      ))}
+      <p>
+        <button type="submit" className={buttonClass('plain')}>
+          {action}
+        </button>
+      </p>
+    </form>
+  )
+}

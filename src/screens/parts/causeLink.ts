@@ -1,0 +1,6 @@
+import { toLink } from '../../visit/link.ts'
+
+/** The link into a guide at the node that a cause or a code leads to. */
+export function linkInto({ guide, node }: { readonly guide: string; readonly node: string }): string {
+  return toLink({ guide, node, entry: node, answers: {} })
+}

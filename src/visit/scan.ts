@@ -1,0 +1,101 @@
+import type { Scanned } from './scanText.ts'
+import type { ScanReply, ScanRequest } from './scanWorker.ts'
+import { showScan, visit, type Source } from './visit.ts'
+
+const SLOWER = 'Reading in the background did not work here, so it was read in the page. The result is the same.'
+const VANISHED =
+  'A part of this page could not be fetched. Your text is still in the box of the start page: copy it, load the page again, and paste it there.'
+const UNREADABLE = 'This text could not be read. Paste only the lines around the error.'
+const STOPPED = {
+  'too-long': 'Only the first 4 GB were read.',
+  damaged: 'The file could not be read to its end: it changed, vanished or is damaged. This is what was read before.',
+} as const
+/** How long the page may be kept busy at a time where there is no worker. */
+const BUSY = 12
+
+let worker: Promise<Worker> | undefined
+let current = 0
+
+/** Makes the worker ready before it is needed. */
+export function warmUp(): void {
+  worker ??= import('./scanWorker.ts?worker&inline').then(({ default: ScanWorker }) => new ScanWorker())
+  worker.catch(() => undefined)
+}
+
+/** Reads a text or a file and shows what is in it. The reading before, if one is under way, is given up. */
+export function startScan(text: string | Blob, name?: string): void {
+  if (visit.getState().scan.status === 'reading') cancelScan()
+  const id = (current += 1)
+  const size = typeof text === 'string' ? text.length : text.size
+  const source: Source = name === undefined ? { size } : { name, size }
+  showScan({ status: 'reading', source, read: 0 })
+  void inWorker(id, text, source).catch(() => inPage(id, text, source))
+}
+
+/** Gives up reading; what was found so far is not shown. */
+export function cancelScan(): void {
+  current += 1
+  void worker?.then((running) => running.terminate()).catch(() => undefined)
+  worker = undefined
+  showScan({ status: 'none' })
+}
+
+async function inWorker(id: number, text: string | Blob, source: Source): Promise<void> {
+  warmUp()
+  const running = await worker
+  if (running === undefined) throw new Error('no worker')
+  const over = new AbortController()
+  const done = new Promise<void>((resolve, reject) => {
+    const listen = { signal: over.signal }
+    const dies = (): void => {
+      worker = undefined
+      reject(new Error('the worker died'))
+    }
+    running.addEventListener('error', dies, listen)
+    running.addEventListener('messageerror', dies, listen)
+    running.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ScanReply>) => {
+        if (data.id !== id) return
+        if (data.kind === 'progress') return advance(id, source, data.bytes)
+        finish(id, source, data, [])
+        resolve()
+      },
+      listen,
+    )
+  })
+  running.postMessage({ id, source: text } satisfies ScanRequest, { transfer: [] })
+  await done.finally(() => over.abort())
+}
+
+async function inPage(id: number, text: string | Blob, source: Source): Promise<void> {
+  if (id !== current) return
+  const part = await import('./scanText.ts').catch(() => undefined)
+  if (part === undefined) return fail(id, source, VANISHED)
+  try {
+    let began = performance.now()
+    const breathe = async (): Promise<void> => {
+      if (id !== current) throw new DOMException('given up', 'AbortError')
+      if (performance.now() - began < BUSY) return
+      await new Promise((resolve) => setTimeout(resolve))
+      began = performance.now()
+    }
+    finish(id, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [SLOWER])
+  } catch {
+    fail(id, source, UNREADABLE)
+  }
+}
+
+function fail(id: number, source: Source, sentence: string): void {
+  if (id === current) showScan({ status: 'failed', source, sentence })
+}
+
+function advance(id: number, source: Source, read: number): void {
+  if (id === current) showScan({ status: 'reading', source, read })
+}
+
+function finish(id: number, source: Source, { found, through }: Scanned, notices: readonly string[]): void {
+  if (id !== current) return
+  const stopped = through.stopped === undefined ? [] : [STOPPED[through.stopped]]
+  showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
+}

@@ -1,0 +1,53 @@
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { createStore } from 'zustand/vanilla'
+import { forgetSaved, readSaved, withVisit, writeSaved, type Saved, type Theme } from './storage.ts'
+
+/** How this person likes it. Kept in the browser where that is possible, in memory where it is not. */
+export const settings = createStore<Saved>()(() => readSaved())
+
+export function useSettings<T>(select: (saved: Saved) => T): T {
+  return useStore(settings, useShallow(select))
+}
+
+export function chooseTheme(theme: Theme): void {
+  change({ theme })
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+export function chooseView(view: Saved['view']): void {
+  change({ view })
+}
+
+export function chooseKeys(keys: boolean): void {
+  change({ keys })
+}
+
+export function chooseDialect(dialect: string): void {
+  change({ dialect })
+}
+
+/** Taking the choice back forgets the places that were remembered. */
+export function chooseRemember(remember: boolean): void {
+  change(remember ? { remember } : { remember, visits: [] })
+}
+
+/** Remembers a place to go on from, if the person wants that. Called by events, so it may look at the clock. */
+export function rememberPlace(guide: string, link: string, title: string): void {
+  const { remember, visits } = settings.getState()
+  if (!remember || visits[0]?.link === link) return
+  change({ visits: withVisit(visits, { guide, link, title, at: Date.now() }) })
+}
+
+/** Nothing left in the browser, and, by loading the page anew, nothing in memory. */
+export function forgetEverything(): void {
+  forgetSaved()
+  location.hash = '#/'
+  location.reload()
+}
+
+function change(part: Partial<Saved>): void {
+  settings.setState(part)
+  writeSaved(settings.getState())
+}

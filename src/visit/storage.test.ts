@@ -1,0 +1,87 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { forgetSaved, readSaved, UNSAVED, withVisit, writeSaved, type Saved, type Shelf } from './storage.ts'
+
+function shelfWith(text?: string): Shelf & { readonly held: Map<string, string> } {
+  const held = new Map<string, string>(text === undefined ? [] : [['handrail', text]])
+  return {
+    held,
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+  }
+}
+
+const broken: Shelf = {
+  getItem: () => {
+    throw new DOMException('forbidden', 'SecurityError')
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  },
+  removeItem: () => {
+    throw new DOMException('forbidden', 'SecurityError')
+  },
+}
+
+const saved: Saved = {
+  theme: 'dark',
+  dialect: 'powershell',
+  view: 'agent',
+  keys: false,
+  remember: true,
+  visits: [{ guide: 'a', link: '/g/a/b?c=d', title: 'A place', at: 1_700_000_000_000 }],
+}
+
+test('what was saved comes back', () => {
+  const on = shelfWith()
+  expect(writeSaved(saved, on)).toBe(true)
+  expect(readSaved(on)).toEqual(saved)
+})
+
+test('storage that throws gives the initial settings and breaks nothing', () => {
+  expect(readSaved(broken)).toBe(UNSAVED)
+  expect(writeSaved(saved, broken)).toBe(false)
+  expect(() => forgetSaved(broken)).not.toThrow()
+})
+
+test('storage that is absent does the same', () => {
+  expect(readSaved(undefined)).toBe(UNSAVED)
+  expect(writeSaved(saved, undefined)).toBe(false)
+})
+
+test.each(['', '{', 'null', '7', '[]', '"x"', '{"theme":7,"visits":{"length":3}}', 'x'.repeat(70_000)])(
+  'broken content %# gives usable settings',
+  (text) => {
+    const got = readSaved(shelfWith(text))
+    expect(got).toEqual(UNSAVED)
+  },
+)
+
+test('content of another program or a hostile one never gets past its type', () => {
+  const link = fc.oneof(fc.string(), fc.constant('javascript:alert(1)'), fc.constant('/g/x'))
+  const visit = fc.oneof(fc.anything(), fc.record({ guide: fc.string(), link, title: fc.string(), at: fc.double() }))
+  const shape = fc.record({ theme: fc.anything(), dialect: fc.string(), view: fc.anything(), visits: fc.array(visit) })
+  fc.assert(
+    fc.property(shape, (value) => {
+      const got = readSaved(shelfWith(JSON.stringify(value)))
+      expect(Object.keys(got).every((key) => Object.hasOwn({ ...UNSAVED, dialect: '' }, key))).toBe(true)
+      expect(['system', 'light', 'dark']).toContain(got.theme)
+      for (const place of got.visits) expect(place.link.startsWith('/g/')).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a key that reaches for the prototype is not taken', () => {
+  const got = readSaved(shelfWith('{"__proto__":{"theme":"dark"},"view":"agent"}'))
+  expect(got).toEqual({ ...UNSAVED, view: 'agent' })
+})
+
+test('one visit a guide is kept, the newest first, five at most', () => {
+  const visits = ['a', 'b', 'c', 'd', 'e', 'f', 'b'].reduce<Saved['visits']>(
+    (so, guide, at) => withVisit(so, { guide, link: `/g/${guide}`, title: guide, at }),
+    [],
+  )
+  expect(visits.map(({ guide }) => guide)).toEqual(['b', 'f', 'e', 'd', 'c'])
+})
