@@ -103,12 +103,16 @@ test('from paste to outcome by keyboard alone', async ({ page }) => {
   await press(/^A .*Fix it/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/offer-one-key/)
-  await press(/INPUT .*(It works now|I can't do this here)/)
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('radio', { name: 'It works now' })).toBeChecked()
-  await press(/BUTTON .*Continue/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'The report' })).toBeVisible()
+  const report = page.getByRole('region', { name: 'The report' })
+  for (let at = 0; at < 6 && !(await report.isVisible()); at += 1) {
+    const before = (await heading(page).textContent()) ?? ''
+    await press(/INPUT .*(It works now|I can't do this here)/)
+    await page.keyboard.press('Space')
+    await press(/BUTTON .*Continue/)
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).not.toHaveText(before)
+  }
+  await expect(report).toBeVisible()
 })
 
 test('forced colours and reduced motion leave everything readable', async ({ page }) => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from './page.ts'
-import { diagnose, heading, sample } from './steps.ts'
+import { diagnose, heading, sample, succeed } from './steps.ts'
 
 test('the log of an Aspera transfer leads to error 19, with its uuid, direction and time', async ({ page }) => {
   await diagnose(page, sample('asperaError19.log'))
@@ -53,8 +53,7 @@ test('six keys are counted, and the fix is a command that runs', async ({ page }
     'fred@203.0.113.110',
   ])
 
-  await page.getByRole('radio', { name: 'It works now' }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await succeed(page)
   const report = page.getByRole('region', { name: 'The report' })
   await expect(report).toContainText('203.0.113.110')
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()

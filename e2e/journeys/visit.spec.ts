@@ -1,5 +1,5 @@
 import { expect, test } from './page.ts'
-import { diagnose, heading, sample, take } from './steps.ts'
+import { diagnose, heading, sample, succeed, take } from './steps.ts'
 
 test('the link holds guide, node and answers and nothing else', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
@@ -22,7 +22,7 @@ test('back, and an earlier answer changed, keep what is still valid', async ({ p
   await page.getByRole('link', { name: 'Back' }).click()
   await expect(heading(page)).toHaveText(first ?? '')
   await expect(page.getByRole('radio', { name: 'The same error is still there' })).toBeChecked()
-  await take(page, 'It works now')
+  await succeed(page)
   await expect(page.getByRole('region', { name: 'The report' })).toBeVisible()
 })
 

@@ -11,6 +11,17 @@ export class Mishap extends Component<Props, { readonly broken: boolean }> {
     return { broken: true }
   }
 
+  /** Another place may well work. */
+  readonly recover = (): void => this.setState({ broken: false })
+
+  override componentDidMount(): void {
+    addEventListener('hashchange', this.recover)
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('hashchange', this.recover)
+  }
+
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
     return (

@@ -92,7 +92,7 @@ function Failed({ sentence }: { readonly sentence: string }) {
 }
 
 function whatWasRead({ name }: Source, { recognition: { lines } }: Found): string {
-  const count = `${new Intl.NumberFormat('en').format(lines)} ${lines === 1 ? 'line' : 'lines'} read`
+  const count = `${new Intl.NumberFormat('en').format(lines)}\u00a0${lines === 1 ? 'line' : 'lines'} read`
   return name === undefined
     ? `${count}.`
     : `${count}, ${visibleText(name.slice(0, 80))

@@ -22,7 +22,9 @@ export function FoundValues({ values }: { readonly values: Diagnosis['values'] }
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-[0.92rem] max-[480px]:grid-cols-1 max-[480px]:gap-y-0">
         {rows.slice(0, MOST).map(({ name, label, value }) => (
           <div key={name} className="contents">
-            <dt className="text-soft">{label}</dt>
+            <dt className="text-soft">
+              {typeof value === 'object' && value.length > 1 ? `${label}, ${value.length} of them` : label}
+            </dt>
             <dd className="font-mono text-code leading-[1.85] wrap-anywhere max-[480px]:mb-1.5">
               {(typeof value === 'string' ? [value] : value).slice(0, MOST).map((each, at) => (
                 <span key={each}>

@@ -21,6 +21,7 @@ export function PickList({ only = () => true, onPick }: Props) {
         <label className="mb-3 block text-sm text-soft">
           Part of the message
           <input
+            ref={focusNow}
             type="text"
             value={wanted}
             autoComplete="off"
@@ -53,6 +54,11 @@ export function PickList({ only = () => true, onPick }: Props) {
       )}
     </>
   )
+}
+
+/** The button that was pressed is gone: what it opened takes the focus. */
+function focusNow(box: HTMLInputElement | null): void {
+  box?.focus()
 }
 
 function countOf(count: number): string {
