@@ -32,6 +32,12 @@ for (const [name, cause, guide] of [
   })
 }
 
+test('a retry alone is set aside, and said to be', async ({ page }) => {
+  await diagnose(page, '[libssh2] 0.369332 Failure Event: -37 - Failed getting banner')
+  await expect(heading(page)).toContainText('does not say what failed')
+  await expect(page.getByText(/set aside: Error -37 means "call again"/)).toBeVisible()
+})
+
 test('six keys are counted, and the fix is a command that runs', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
   await expect(heading(page)).toContainText('Too many keys')
@@ -54,8 +60,8 @@ test('six keys are counted, and the fix is a command that runs', async ({ page }
   ])
 
   await succeed(page)
-  const report = page.getByRole('region', { name: 'The report' })
-  await expect(report).toContainText('203.0.113.110')
+  const report = page.getByRole('textbox', { name: 'The report' })
+  await expect(report).toHaveValue(/203\.0\.113\.110/)
   await page.getByRole('button', { name: 'Copy as Markdown' }).click()
   await expect(page.getByText('Copied').first()).toBeVisible()
 })

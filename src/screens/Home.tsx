@@ -14,8 +14,11 @@ const CODES = ['19', '-37', '8010100D', '1397966893'] as const
 export function Home() {
   const navigate = useNavigate()
   function take(text: string | Blob, name?: string): void {
+    const { draft } = visit.getState()
     startAfresh()
-    if (typeof text === 'string' && text.length <= 100_000) keepDraft(text)
+    // What was typed beside a file that is picked stays for the way back.
+    if (typeof text !== 'string') keepDraft(draft)
+    else if (text.length <= 100_000) keepDraft(text)
     startScan(text, name)
     void navigate('/found')
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import type { Found } from '../../visit/visit.ts'
+import { AsideLines } from './AsideLines.tsx'
 import { Heading } from './Heading.tsx'
 import { PickList } from './PickList.tsx'
 import { Link } from '../../ui/Link.tsx'
@@ -32,11 +33,13 @@ const UNREADABLE = {
 } as const
 
 /** Nothing known is in the text: said plainly, with two questions that help and the list to pick from. */
-export function FoundNothing({ found: { recognition }, of }: Props) {
+export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
   const [program, setProgram] = useState<string>()
   const picked = PROGRAMS.find(({ id }) => id === program)
   const unreadable = recognition.unreadable === undefined ? undefined : UNREADABLE[recognition.unreadable]
-  const heading = unreadable?.heading ?? 'No message we know is in this text'
+  const aside = diagnosis.setAside
+  const known = aside.length > 0 ? 'This text does not say what failed' : 'No message we know is in this text'
+  const heading = unreadable?.heading ?? known
   return (
     <>
       <Heading title={[heading]}>{heading}</Heading>
@@ -44,6 +47,7 @@ export function FoundNothing({ found: { recognition }, of }: Props) {
         {unreadable?.text ?? 'That does not mean that nothing is wrong. Two answers help.'}{' '}
         <span className="text-soft">{unreadable === undefined && of}</span>
       </p>
+      <AsideLines setAside={aside} recognition={recognition} />
       <Choices
         legend="Which program showed it?"
         name="program"
