@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './setup/findChromium.mjs'
+import { freePort } from './setup/freePort.ts'
 
-const port = 4179
+// The workers read this file again, with the environment of the first reader: all of them have to name one port.
+const port = (process.env['HANDRAIL_PORT'] ??= String(await freePort()))
 const executablePath = findChromium()
 
 export default defineConfig({

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { flaws } from './flaws.ts'
 import { expect, test } from './page.ts'
 import { diagnose, heading, sample, take } from './steps.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds on the page as it stands: rule and element, a line each. */
-async function flaws(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-}
 
 /** Every kind of screen, each by the link or the way that leads to it. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
@@ -31,6 +18,15 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
   ['a question', (page) => page.goto('./#/g/aspera-error-19')],
   ['a check', (page) => page.goto('./#/g/iris-ssh-session/check-port-answer?from=check-port-answer')],
   ['a fix', (page) => page.goto('./#/g/too-many-auth-failures/offer-one-key?from=offer-one-key')],
+  [
+    'the agent view',
+    async (page) => {
+      await diagnose(page, sample('asperaError19.log'))
+      await page.getByRole('link', { name: 'Fix it' }).click()
+      await page.getByRole('button', { name: 'Agent view' }).click()
+      await expect(page.getByText('Say', { exact: true })).toBeVisible()
+    },
+  ],
   [
     'an outcome',
     async (page) => {

@@ -25,10 +25,11 @@ unwatched('the policy stops a request to another origin, and the watch would see
   expect(blocked).toBe('stopped')
 
   const bare = await browser.newPage()
-  const seen = await watch(bare, 'http://127.0.0.1:4179')
-  await bare.route('http://127.0.0.1:4179/bare', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
-  await bare.goto('http://127.0.0.1:4179/bare')
-  const asked = bare.waitForRequest((request) => isForeign(request, 'http://127.0.0.1:4179'))
+  const { origin } = new URL(page.url())
+  const seen = await watch(bare, origin)
+  await bare.route(`${origin}/bare`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }))
+  await bare.goto(`${origin}/bare`)
+  const asked = bare.waitForRequest((request) => isForeign(request, origin))
   await bare.evaluate(() => fetch('http://127.0.0.1:9/').catch(() => undefined))
   await asked
   expect(seen.foreign).toEqual(['http://127.0.0.1:9/'])

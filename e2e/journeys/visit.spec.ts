@@ -75,6 +75,11 @@ test('a check reads what the command printed and picks the answer', async ({ pag
   await expect(answers.getByRole('radio', { checked: true })).toHaveCount(1)
 })
 
+test('the text is read in a worker that the page made itself', async ({ page }) => {
+  await diagnose(page, sample('sixKeys.txt'))
+  expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toEqual(['blob:'])
+})
+
 test('nothing of a visit is stored unless the person asks for it', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
   await page.getByRole('link', { name: 'Fix it' }).click()

@@ -3,7 +3,7 @@ import { findProgram } from './findProgram.mjs'
 import { findTools, packagesFor } from './findTools.mjs'
 
 const MANAGERS = [
-  ['apt', 'apt-get', ['install', '-y', '--no-install-recommends'], ['update']],
+  ['apt', 'apt-get', ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends'], ['update']],
   ['dnf', 'dnf', ['install', '-y'], undefined],
   ['apk', 'apk', ['add'], undefined],
   ['brew', 'brew', ['install'], undefined],
@@ -21,13 +21,20 @@ function asRoot(manager) {
   if (manager === 'brew' || process.getuid?.() === 0) return []
   const sudo = findProgram(['sudo'])
   const free = sudo !== undefined && spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0
-  return free ? [sudo, '-n'] : undefined
+  // sudo keeps hardly any variables, and without this one a package may ask a question nobody sees.
+  return free ? [sudo, '-n', 'env', 'DEBIAN_FRONTEND=noninteractive'] : undefined
 }
 
 function run(before, program, words) {
   const [first, ...rest] = [...before, program, ...words]
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(first, rest, { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+}
+
+/** A package of Debian starts its service. The tests want the program only, and nobody asked for an open port. */
+function stopService(before) {
+  const systemctl = findProgram(['systemctl'])
+  if (systemctl !== undefined) run(before, systemctl, ['disable', '--now', 'ssh.service', 'ssh.socket'])
 }
 
 /** Installs what is missing: all at once, and one by one where one name is unknown here. */
@@ -41,8 +48,10 @@ function install(tools) {
   if (update !== undefined) run(before, program, update)
   const packages = tools.map((tool) => packagesFor(tool, manager))
   const best = new Set(packages.map(([first]) => first))
-  if (run(before, program, [...words, ...best]).status === 0) return
-  for (const names of packages) names.find((name) => run(before, program, [...words, name]).status === 0)
+  if (run(before, program, [...words, ...best]).status !== 0) {
+    for (const names of packages) names.find((name) => run(before, program, [...words, name]).status === 0)
+  }
+  if (manager === 'apt' && tools.includes('sshd')) stopService(before)
 }
 
 const needed = missing()

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,9 +33,11 @@ function program(name: string, text = ''): string {
 
 const tools = Object.keys(findTools({}, []))
 
+const ordinary = ['--import', 'data:text/javascript,process.getuid=()=>1000']
+
 /** The script with nothing but this folder to find programs in. */
-function runTools(env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+function runTools(env: Readonly<Record<string, string>> = {}, before: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...before, script], {
     env: { PATH: folder, HANDRAIL_SYSTEM_FOLDERS: '', HANDRAIL_CHROMIUM: '/nonsense', CHROME_PATH: '/', ...env },
     encoding: 'utf8',
   })
@@ -58,8 +69,11 @@ test.each(tools)('%s alone is missed', (absent) => {
 /** A package manager that knows every package but the one named, and brings what the package is for. */
 function packageManager(unknown: string): void {
   symlinkSync('/bin/sh', join(folder, 'sh'))
-  program('sudo', 'shift; exec "$@"')
+  // As the real one does it: nothing is asked, and the environment of the caller is left behind.
+  program('sudo', `[ "$1" = -n ] || exit 8; shift; unset DEBIAN_FRONTEND; exec "$@"`)
+  program('env', 'export "$1"; shift; exec "$@"')
   program('true')
+  program('systemctl', `echo "$*" > ${join(folder, 'stopped')}`)
   const brings = tools.flatMap((tool) => packagesFor(tool, 'apt').map((name) => [name, join(folder, tool)] as const))
   const cases = brings.map(([name, path]) => `[ "$name" = ${name} ] && echo > ${path} && /bin/chmod 755 ${path}`)
   program(
@@ -81,6 +95,37 @@ test('what is missing is installed, and said before', () => {
     stdout: 'Installing what the tests need, with apt: sshd, fish.\n',
     stderr: '',
   })
+})
+
+test('an ordinary user installs through sudo, and no package can ask a question', () => {
+  packageManager('')
+  for (const tool of tools) if (tool !== 'fish') program(tool)
+  expect(runTools({}, ordinary)).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('where sudo asks for a password nothing is installed, and what is missing is named', () => {
+  packageManager('')
+  program('sudo', 'exit 1')
+  for (const tool of tools) if (tool !== 'fish') program(tool)
+  expect(runTools({}, ordinary)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('need fish: install it') as string,
+  })
+})
+
+test('the service that comes with sshd is switched off, and no other', () => {
+  packageManager('')
+  for (const tool of tools) if (tool !== 'fish' && tool !== 'sshd') program(tool)
+  runTools()
+  expect(readFileSync(join(folder, 'stopped'), 'utf8')).toBe('disable --now ssh.service ssh.socket\n')
+})
+
+test('where sshd was there its service is left alone', () => {
+  packageManager('')
+  for (const tool of tools) if (tool !== 'fish') program(tool)
+  runTools()
+  expect(existsSync(join(folder, 'stopped'))).toBe(false)
 })
 
 test('a package of another name is tried where the first is unknown', () => {

@@ -157,7 +157,7 @@ export const parameters = defineParameters([
     name: 'traceFile',
     type: 'path',
     label: 'Trace log file',
-    hint: 'A file that the account of IRIS may write and that others cannot read.',
+    hint: 'A file that the account of IRIS may write. Best in a folder that others cannot enter; in /tmp they may be able to read it.',
     example: '/tmp/ssh.log',
     initial: '/tmp/ssh.log',
   },

@@ -1,4 +1,11 @@
-import { isDigit, skipBlanks, skipDigits, skipTime, skipToken } from './skip.ts'
+import { codesOf, type Codes } from './codes.ts'
+import { isDigit, skipBlanks, skipDigits, skipTime, skipToken, unitAt, unitsOf, wordAt } from './skip.ts'
+import { WORD } from './words.ts'
+
+const DEBUG = unitsOf('debug')
+const EVENT_LOG = unitsOf('Event Log: ')
+const [BLANK, OPEN_ROUND, CLOSE_ROUND, MINUS, DOT, SLASH, COLON] = [32, 40, 41, 45, 46, 47, 58]
+const [LESS, MORE, OPEN, CLOSE] = [60, 62, 91, 93]
 
 /**
  * What stands before the message of a line, as places in it: program, process id and host where the header names them
@@ -22,27 +29,32 @@ export function createHeader(): Header {
 
 /** Reads the known headers into `header`; a line with an unknown header has none and is all message. */
 export function readHeader(line: string, header: Header): void {
+  readHeaderCodes(codesOf(line), header)
+}
+
+/** The same of a line whose codes are taken in. */
+export function readHeaderCodes(line: Codes, header: Header): void {
   header.family = 'none'
   header.host = header.hostEnd = header.program = header.programEnd = header.pid = header.pidEnd = header.message = 0
-  const first = line.charCodeAt(0)
-  if (first === 60) return readPriority(line, header)
+  const first = unitAt(line, 0)
+  if (first === LESS) return readPriority(line, header)
   if (isDigit(first)) return readNumber(line, header)
   const time = afterDate(line, 0)
   if (time > 0) return readHost(line, time, header)
-  if (line.startsWith('debug') && isDigit(line.charCodeAt(5)) && line.startsWith(': ', 6)) {
+  if (first === 100 && wordAt(DEBUG, line, 0) && isDigit(unitAt(line, 5)) && colonAt(line, 6)) {
     header.family = 'debug'
-  } else if (line.startsWith('Event Log: ')) {
+  } else if (first === 69 && wordAt(EVENT_LOG, line, 0)) {
     header.message = 11
     header.family = 'time'
   } else readProgram(line, 0, header)
 }
 
 /** `<38>Oct  2 …`, and `<38>1 2026-11-20T10:00:00Z host program pid id - message`. */
-function readPriority(line: string, header: Header): void {
+function readPriority(line: Codes, header: Header): void {
   const close = skipDigits(line, 1)
-  if (close === 1 || close > 4 || line.charAt(close) !== '>') return
+  if (close === 1 || close > 4 || unitAt(line, close) !== MORE) return
   const at = close + 1
-  const versioned = line.startsWith('1 ', at) ? at + 2 : at
+  const versioned = unitAt(line, at) === 49 && unitAt(line, at + 1) === BLANK ? at + 2 : at
   const time = afterDate(line, versioned) || skipTime(line, versioned)
   if (time === 0) return
   if (versioned === at) return readHost(line, time, header)
@@ -57,22 +69,24 @@ function readPriority(line: string, header: Header): void {
   header.message = skipBlanks(line, afterStructure(line, skipBlanks(line, id)))
 }
 
-function afterStructure(line: string, at: number): number {
-  if (line.charAt(at) !== '[') return skipToken(line, at)
-  const close = line.indexOf('] ', at)
-  return close < 0 ? at : close + 1
+function afterStructure(line: Codes, at: number): number {
+  if (unitAt(line, at) !== OPEN) return skipToken(line, at)
+  for (let close = at; close + 1 < line.length; close += 1) {
+    if (unitAt(line, close) === CLOSE && unitAt(line, close + 1) === BLANK) return close + 1
+  }
+  return at
 }
 
 /** `2026-11-20T10:00:00 …`, `2015-09-15 14:10:39 [59c-00001c80] ERR …` and `1234 2026-11-20 10:00:00.000 …`. */
-function readNumber(line: string, header: Header): void {
+function readNumber(line: Codes, header: Header): void {
   let time = skipTime(line, 0)
   if (time > 0) {
     const bracket = skipBlanks(line, time)
-    if (line.charAt(bracket) === '[') return readAscp(line, bracket, header)
+    if (unitAt(line, bracket) === OPEN) return readAscp(line, bracket, header)
     return readHost(line, time, header)
   }
   const pidEnd = skipDigits(line, 0)
-  if (line.charAt(pidEnd) !== ' ') return
+  if (unitAt(line, pidEnd) !== BLANK) return
   time = skipTime(line, pidEnd + 1)
   if (time === 0) return
   header.family = 'log'
@@ -81,13 +95,14 @@ function readNumber(line: string, header: Header): void {
 }
 
 /** `[59c-00001c80] `: the process in hexadecimal, and its thread. */
-function readAscp(line: string, bracket: number, header: Header): void {
+function readAscp(line: Codes, bracket: number, header: Header): void {
   header.family = 'time'
   header.message = bracket
-  const close = line.indexOf(']', bracket)
-  if (close < 0 || close - bracket > 40 || line.charAt(close + 1) !== ' ') return
+  let close = bracket
+  while (close < line.length && close - bracket <= 40 && unitAt(line, close) !== CLOSE) close += 1
+  if (unitAt(line, close) !== CLOSE || close - bracket > 40 || unitAt(line, close + 1) !== BLANK) return
   let end = bracket + 1
-  while (end < close && line.charAt(end) !== '-') end += 1
+  while (end < close && unitAt(line, end) !== MINUS) end += 1
   if (end === close) return
   header.family = 'ascp'
   header.pid = bracket + 1
@@ -96,13 +111,13 @@ function readAscp(line: string, bracket: number, header: Header): void {
 }
 
 /** After a time: `host program[pid]: `, or nothing, as container and build logs do. */
-function readHost(line: string, time: number, header: Header): void {
+function readHost(line: Codes, time: number, header: Header): void {
   header.family = 'time'
   const host = skipBlanks(line, time)
   header.message = host
   if (readProgram(line, host, header)) return
   const hostEnd = skipToken(line, host)
-  if (line.charAt(hostEnd - 1) === ':') return
+  if (hostEnd > 0 && unitAt(line, hostEnd - 1) === COLON) return
   let at = skipBlanks(line, hostEnd)
   for (let words = 0; words < 2; words += 1) {
     if (readProgram(line, at, header) || (words === 0 && readBareProgram(line, at, header))) {
@@ -115,12 +130,11 @@ function readHost(line: string, time: number, header: Header): void {
 }
 
 /** `sshd[123]: ` */
-function readProgram(line: string, at: number, header: Header): boolean {
-  let end = at
-  while (end < line.length && end - at < 48 && isProgramSign(line.charCodeAt(end))) end += 1
-  if (end === at || line.charAt(end) !== '[') return false
+function readProgram(line: Codes, at: number, header: Header): boolean {
+  const end = skipProgram(line, at)
+  if (end === at || unitAt(line, end) !== OPEN) return false
   const close = skipDigits(line, end + 1)
-  if (close === end + 1 || line.charAt(close) !== ']' || line.charAt(close + 1) !== ':') return false
+  if (close === end + 1 || unitAt(line, close) !== CLOSE || unitAt(line, close + 1) !== COLON) return false
   header.family = 'log'
   header.program = at
   header.programEnd = end
@@ -131,10 +145,9 @@ function readProgram(line: string, at: number, header: Header): boolean {
 }
 
 /** `kernel: ` behind time and host. */
-function readBareProgram(line: string, at: number, header: Header): boolean {
-  let end = at
-  while (end < line.length && end - at < 48 && isProgramSign(line.charCodeAt(end))) end += 1
-  if (end === at || line.charAt(end) !== ':' || line.charAt(end + 1) !== ' ') return false
+function readBareProgram(line: Codes, at: number, header: Header): boolean {
+  const end = skipProgram(line, at)
+  if (end === at || !colonAt(line, end)) return false
   header.family = 'log'
   header.program = at
   header.programEnd = end
@@ -142,40 +155,42 @@ function readBareProgram(line: string, at: number, header: Header): boolean {
   return true
 }
 
-function isProgramSign(code: number): boolean {
-  return (
-    isDigit(code) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    code === 45 ||
-    code === 95 ||
-    code === 46 ||
-    code === 47 ||
-    code === 40 ||
-    code === 41
-  )
+function colonAt(line: Codes, at: number): boolean {
+  return unitAt(line, at) === COLON && unitAt(line, at + 1) === BLANK
+}
+
+/** One entry per ASCII character: 1 where it may stand in the name of a program. */
+const PROGRAM = Uint8Array.from(WORD)
+PROGRAM[MINUS] = PROGRAM[DOT] = PROGRAM[SLASH] = PROGRAM[OPEN_ROUND] = PROGRAM[CLOSE_ROUND] = 1
+
+function skipProgram({ units, length }: Codes, at: number): number {
+  const stop = Math.min(length, at + 48)
+  let end = at
+  while (end < stop && PROGRAM[units[end] as number] === 1) end += 1
+  return end
 }
 
 /** The end of `Oct  2 21:03:11` or `Fri 2026-11-20 10:00:00 CET`; 0 where no such date stands. */
-function afterDate(line: string, at: number): number {
-  const code = line.charCodeAt(at)
-  if (code < 65 || code > 87 || line.charCodeAt(at + 3) !== 32) return 0
+function afterDate(line: Codes, at: number): number {
+  const code = unitAt(line, at)
+  if (code < 65 || code > 87 || unitAt(line, at + 3) !== BLANK) return 0
   const day = skipBlanks(line, at + 4)
   const dayEnd = skipDigits(line, day)
   if (dayEnd === day) return 0
-  if (dayEnd - day <= 2) return line.charCodeAt(dayEnd) === 32 ? skipClock(line, dayEnd + 1) : 0
+  if (dayEnd - day <= 2) return unitAt(line, dayEnd) === BLANK ? skipClock(line, dayEnd + 1) : 0
   const time = skipTime(line, day)
   return time === 0 ? 0 : skipToken(line, time + 1)
 }
 
-function skipClock(line: string, at: number): number {
-  if (line.charCodeAt(at + 2) !== 58 || line.charCodeAt(at + 5) !== 58 || !isDigit(line.charCodeAt(at + 7))) return 0
-  return line.charCodeAt(at + 8) === 46 ? skipDigits(line, at + 9) : at + 8
+function skipClock(line: Codes, at: number): number {
+  if (unitAt(line, at + 2) !== COLON || unitAt(line, at + 5) !== COLON || !isDigit(unitAt(line, at + 7))) return 0
+  return unitAt(line, at + 8) === DOT ? skipDigits(line, at + 9) : at + 8
 }
 
 /** The time that the header of a line names, as it stands there; empty where there is none. */
-export function timeOf(line: string): string {
-  const from = line.startsWith('<') ? line.indexOf('>') + 1 : 0
-  const time = isDigit(line.charCodeAt(from)) ? skipTime(line, from) : afterDate(line, from)
-  return time <= from ? '' : line.slice(from, time).trim()
+export function timeOf(text: string): string {
+  const from = text.startsWith('<') ? text.indexOf('>') + 1 : 0
+  const line = codesOf(text)
+  const time = isDigit(unitAt(line, from)) ? skipTime(line, from) : afterDate(line, from)
+  return time <= from ? '' : text.slice(from, time).trim()
 }

@@ -1,63 +1,63 @@
+import type { Codes } from './codes.ts'
+import { unitAt, unitsOf, wordAt } from './skip.ts'
 import { typedCommand } from './typedCommand.ts'
 
 /**
- * Messages by which a server says that it serves another connection than before, by their first letter. What begins
+ * Messages by which a server says that it serves another connection than before, the longer ones first. What begins
  * after a closing message is another connection; what begins and closes is the only word of one, or its last.
  */
-const MARKS: ReadonlyMap<number, readonly (readonly [string, Mark])[]> = new Map([
-  [65, [['Accepted ', 'begins-after-close']]],
-  [66, [['Bad protocol version ', 'begins-after-close']]],
-  [
-    67,
-    [
-      ['Connection from user ', 'none'],
-      ['Connection from authenticating user ', 'none'],
-      ['Connection from invalid user ', 'none'],
-      ['Connection from ', 'begins'],
-      ['Connection closed by ', 'closes'],
-      ['Connection reset by ', 'closes'],
-    ],
-  ],
-  [
-    68,
-    [
-      ['Disconnected from ', 'closes'],
-      ['Did not receive identification ', 'begins-after-close'],
-    ],
-  ],
-  [70, [['Failed ', 'begins-after-close']]],
-  [73, [['Invalid user ', 'begins-after-close']]],
-  [80, [['Postponed ', 'begins-after-close']]],
-  [82, [['Received disconnect ', 'begins-after-close']]],
-  [83, [['Server listening on ', 'begins']]],
-  [84, [['Timeout before authentication ', 'closes']]],
-  [
-    85,
-    [
-      ['User ', 'begins-after-close'],
-      ['Unable to negotiate ', 'begins-and-closes'],
-    ],
-  ],
-  [98, [['banner exchange: ', 'begins-after-close']]],
-  [107, [['kex_exchange_identification: ', 'begins-after-close']]],
-])
-const LEVELS = ['error: ', 'fatal: ', 'debug1: ', 'debug2: ', 'debug3: ', 'info: ']
+const MARKS: readonly (readonly [string, Mark])[] = [
+  ['Accepted ', 'begins-after-close'],
+  ['Bad protocol version ', 'begins-after-close'],
+  ['Connection from user ', 'none'],
+  ['Connection from authenticating user ', 'none'],
+  ['Connection from invalid user ', 'none'],
+  ['Connection from ', 'begins'],
+  ['Connection closed by ', 'closes'],
+  ['Connection reset by ', 'closes'],
+  ['Disconnected from ', 'closes'],
+  ['Did not receive identification ', 'begins-after-close'],
+  ['Failed ', 'begins-after-close'],
+  ['Invalid user ', 'begins-after-close'],
+  ['Postponed ', 'begins-after-close'],
+  ['Received disconnect ', 'begins-after-close'],
+  ['Server listening on ', 'begins'],
+  ['Timeout before authentication ', 'closes'],
+  ['User ', 'begins-after-close'],
+  ['Unable to negotiate ', 'begins-and-closes'],
+  ['banner exchange: ', 'begins-after-close'],
+  ['kex_exchange_identification: ', 'begins-after-close'],
+]
+const LEVELS = ['error: ', 'fatal: ', 'debug1: ', 'debug2: ', 'debug3: ', 'info: '].map(unitsOf)
 const PROGRAMS = ['ssh ', 'sftp ', 'scp ', 'ascp ', 'rsync ', 'git ', 'ssh-copy-id ', 'sudo ssh ']
 const PROMPTS = ['$ ', '# ', '% ', '> ']
 const LONGEST_PROMPT = 80
 
 export type Mark = 'begins' | 'closes' | 'begins-after-close' | 'begins-and-closes' | 'none'
 
+/** The marks by the character code of their first letter. */
+const BY_FIRST = Array.from({ length: 128 }, (_, code) =>
+  MARKS.filter(([word]) => word.charCodeAt(0) === code).map(([word, mark]) => ({ word: unitsOf(word), mark })),
+)
+
 /** What a message of a server means for the connection that its process serves. */
-export function markOf(line: string, message: number): Mark {
+export function markOf(line: Codes, message: number): Mark {
   let at = message
-  const first = line.charCodeAt(at)
+  const first = unitAt(line, at)
   if (first === 101 || first === 102 || first === 100 || first === 105) {
-    at += LEVELS.find((word) => line.startsWith(word, message))?.length ?? 0
+    for (const level of LEVELS) {
+      if (!wordAt(level, line, message)) continue
+      at += level.length
+      break
+    }
   }
-  const marks = MARKS.get(line.charCodeAt(at))
-  if (marks === undefined) return 'none'
-  for (const [word, mark] of marks) if (line.startsWith(word, at)) return mark
+  const letter = unitAt(line, at)
+  if (letter >= 128) return 'none'
+  const marks = BY_FIRST[letter] as (typeof BY_FIRST)[number]
+  for (let index = 0; index < marks.length; index += 1) {
+    const { word, mark } = marks[index] as (typeof marks)[number]
+    if (wordAt(word, line, at)) return mark
+  }
   return 'none'
 }
 

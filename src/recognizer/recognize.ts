@@ -1,7 +1,7 @@
 import { cleanLine } from './clean.ts'
-import { codesOf, createCodes, encode } from './codes.ts'
+import { codesOf, createCodes, encode, type Codes } from './codes.ts'
 import type { CompiledSignatures } from './compile.ts'
-import { createHeader, readHeader } from './header.ts'
+import { createHeader, readHeaderCodes } from './header.ts'
 import { createLineSplitter } from './lines.ts'
 import { isPrompt } from './marks.ts'
 import { pickMatches } from './pick.ts'
@@ -11,14 +11,17 @@ import { secretSpans, withoutSecrets } from './secrets.ts'
 import type { Session } from './session.ts'
 import { createSessions } from './sessions.ts'
 import { createTally } from './tally.ts'
-import { beforeCut, truncatedMatch } from './truncated.ts'
+import { beforeCut, isCut, truncatedMatch } from './truncated.ts'
 import type { Recognition } from './types.ts'
 import { unwrapJson } from './unwrapJson.ts'
 import { joinLines, LONGEST_CARRY, startsOf, type Carry } from './wrapped.ts'
 
 export type Recognizer = {
-  /** Takes the next piece of the text. Pieces may end anywhere. */
-  push(text: string): void
+  /**
+   * Takes the next piece of the text. Pieces may end anywhere. `bytes` are those of the piece, given where each
+   * character is one byte and stands at the same place: that is faster, and makes no difference otherwise.
+   */
+  push(text: string, bytes?: Uint8Array): void
   /** Ends the text and gives what it holds. Nothing may be pushed after it. */
   end(): Recognition
 }
@@ -36,12 +39,12 @@ export function recognize(text: string, compiled: CompiledSignatures): Recogniti
 /** The same in pieces: the result does not depend on how the text was split. */
 export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   const scanner = createLineScanner(compiled)
-  const splitter = createLineSplitter(take)
+  const codes = createCodes()
+  const splitter = createLineSplitter(take, codes)
   const blocks = createSecretBlocks()
   const tally = createTally(compiled)
   const sessions = createSessions(compiled.compiled.length, tally.keep)
   const header = createHeader()
-  const codes = createCodes()
   /** The line before: its matches wait, because a wrapped message may turn out to hold them. */
   let held: { text: string; number: number; matches: readonly Match[]; session: Session } | undefined
   let carries: readonly Carry[] = NO_CARRY
@@ -50,12 +53,15 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   /** The last line that was no blank one; `open` says that a message may go on behind it. */
   const last = { text: '', from: 0, number: 0, open: false }
 
-  function take(raw: string, number: number): void {
-    const plain = encode(raw, codes)
-    let text = unwrapJson(cleanLine(raw, plain))
+  function take(raw: string, number: number, taken: boolean): void {
+    const plain = taken || encode(raw, codes)
+    let text = raw
+    if (!plain || isFramed(codes)) {
+      text = unwrapJson(cleanLine(raw, plain))
+      if (text !== raw) encode(text, codes)
+    }
     tally.see(raw, plain, text !== '')
-    if (text !== raw) encode(text, codes)
-    readHeader(text, header)
+    readHeaderCodes(codes, header)
     if (blocks.swallow(text, header.message) || text === '') return pass()
     let scan = scanner.scan(codes, header.message)
     if (scan.secrets.length > 0) {
@@ -67,7 +73,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
         for (const { kind } of spans) tally.secret(kind, number)
         text = withoutSecrets(text, spans)
         encode(text, codes)
-        readHeader(text, header)
+        readHeaderCodes(codes, header)
         scan = scanner.scan(codes, header.message)
       }
     }
@@ -85,7 +91,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   function settle(text: string, number: number, scan: LineScan): void {
     const { open } = scan
     let matches = scan.matches.length === 0 ? NONE : pickMatches(scan.matches)
-    const uncut = beforeCut(text)
+    const uncut = isCut(codes) ? beforeCut(text) : undefined
     if (uncut !== undefined) {
       const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(uncut), header.message), uncut, true)
       if (cut !== undefined) matches = [...matches, cut]
@@ -105,7 +111,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
     last.number = number
     last.open = open
     if (matches.length === 0 && family !== 'ascp') return
-    const session = following ?? sessions.of(text, header, number)
+    const session = following ?? sessions.of(text, codes, header, number)
     if (family === 'ascp') following = session
     held = { text, number, matches, session }
   }
@@ -132,8 +138,9 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
   function home(carry: Carry): Session {
     if (held?.number === carry.number) return held.session
     const own = createHeader()
-    readHeader(carry.text, own)
-    return following ?? sessions.of(carry.text, own, carry.number)
+    const line = codesOf(carry.text)
+    readHeaderCodes(line, own)
+    return following ?? sessions.of(carry.text, line, own, carry.number)
   }
 
   function commit(): void {
@@ -153,4 +160,11 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
       return tally.result(splitter.lines(), splitter.longLines(), sessions.all(), sessions.dropped())
     },
   }
+}
+
+/** Whether something may stand around a plain line that does not belong to it: blanks, quote marks, JSON. */
+function isFramed({ units, length }: Codes): boolean {
+  if (length === 0) return false
+  const first = units[0]
+  return first === 32 || first === 62 || first === 124 || first === 123 || units[length - 1] === 32
 }

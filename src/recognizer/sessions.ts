@@ -1,3 +1,4 @@
+import type { Codes } from './codes.ts'
 import type { Header } from './header.ts'
 import {
   isAddressFailure,
@@ -24,7 +25,7 @@ const RARE = 8
 export type Sessions = {
   /** Looks at every line of a transcript: a new command or client begins a new session. */
   watch(line: string): void
-  of(line: string, header: Header, number: number): Session
+  of(line: string, codes: Codes, header: Header, number: number): Session
   all(): readonly Session[]
   /** Sessions that were forgotten. */
   dropped(): number
@@ -38,7 +39,10 @@ export function createSessions(signatures: number, keep: (session: Session) => v
   const recent: Session[] = []
   let oldestAt = 0
   const seen = new Uint16Array(signatures)
+  /** The session of the line before, and the codes of its key: most lines go on with it. */
   let latest: Session | undefined
+  let latestKey = new Uint16Array(64)
+  let latestLength = 0
   let texts = 0
   let text: Session | undefined
   let over = false
@@ -75,6 +79,19 @@ export function createSessions(signatures: number, keep: (session: Session) => v
     keep(session)
   }
 
+  function isLatest({ units }: Codes, from: number, to: number): boolean {
+    if (latest === undefined || to - from !== latestLength) return false
+    for (let at = latestLength - 1; at >= 0; at -= 1) if (units[from + at] !== latestKey[at]) return false
+    return true
+  }
+
+  function noteLatest(session: Session, { units }: Codes, from: number, to: number): void {
+    latest = session
+    latestLength = to - from
+    if (latestLength > latestKey.length) latestKey = new Uint16Array(latestLength)
+    for (let at = 0; at < latestLength; at += 1) latestKey[at] = units[from + at] as number
+  }
+
   function ofText(line: number, mark: Mark): Session {
     const again = text?.begun === true && (over || beginsAnother(mark, text))
     if (text === undefined || again || (over && typed !== undefined)) {
@@ -104,8 +121,8 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         ofText(0, 'none').closed = true
       }
     },
-    of(line, header, number) {
-      const mark = header.family === 'ascp' ? 'none' : markOf(line, header.message)
+    of(line, codes, header, number) {
+      const mark = header.family === 'ascp' ? 'none' : markOf(codes, header.message)
       const closes = mark === 'closes' || mark === 'begins-and-closes'
       if (header.pidEnd === header.pid || header.family === 'none') {
         const session = ofText(number, mark)
@@ -114,8 +131,7 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         return session
       }
       const from = header.hostEnd > 0 ? header.host : header.programEnd > 0 ? header.program : header.pid
-      const same = latest?.key.length === header.pidEnd - from && line.startsWith(latest.key, from)
-      const before = same ? latest : running.get(line.slice(from, header.pidEnd))
+      const before = isLatest(codes, from, header.pidEnd) ? latest : running.get(line.slice(from, header.pidEnd))
       let session = before
       if (session === undefined || (session.begun && beginsAnother(mark, session))) {
         const key = line.slice(from, header.pidEnd)
@@ -123,7 +139,7 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         running.set(key, session)
         admit(session)
       }
-      latest = session
+      if (latest !== session) noteLatest(session, codes, from, header.pidEnd)
       session.begun = true
       if (closes) session.closed = true
       return session

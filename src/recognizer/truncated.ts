@@ -1,3 +1,4 @@
+import type { Codes } from './codes.ts'
 import type { CompiledSignatures } from './compile.ts'
 import { pickMatches } from './pick.ts'
 import type { LineScan, Match } from './scanLine.ts'
@@ -5,6 +6,13 @@ import type { LineScan, Match } from './scanLine.ts'
 const LEAST_FITTED = 16
 const LEAST_SHARE = 0.6
 const MARK = '...'
+
+const DOT = 46
+
+/** Whether a line ends in the mark of a cut: what `beforeCut` asks, of codes. */
+export function isCut({ units, length }: Codes): boolean {
+  return length > 3 && units[length - 1] === DOT && units[length - 2] === DOT && units[length - 3] === DOT
+}
 
 /** A line without the mark of a cut at its end (`…` and `...` are one by now); `undefined` where there is none. */
 export function beforeCut(line: string): string | undefined {

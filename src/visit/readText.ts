@@ -1,8 +1,11 @@
+import { openBlob } from './openBlob.ts'
+
 /** How far reading got, and why it stopped before the end if it did. */
 export type ReadThrough = { readonly bytes: number; readonly stopped?: 'too-long' | 'damaged' }
 
 type Steps = {
-  readonly take: (text: string) => void
+  /** `bytes` come along where each character of the text is one byte and stands at the same place. */
+  readonly take: (text: string, bytes?: Uint8Array) => void
   /** Called with the bytes of the source taken so far. */
   readonly progress: (bytes: number) => void
   /** Lets others run; on the main thread that keeps the page alive. */
@@ -12,6 +15,7 @@ type Steps = {
 /** No log needs more, and a small archive can unpack to any size. */
 const MOST_BYTES = 4 * 2 ** 30
 const SLICE = 262_144
+const BEYOND_ASCII = 128
 
 /**
  * Hands a source on as text, piece by piece: never more than a piece is in memory. Files may be gzip archives; text is
@@ -31,41 +35,32 @@ async function readString(source: string, { take, progress, breathe }: Steps): P
 }
 
 async function readBlob(source: Blob, { take, progress, breathe }: Steps): Promise<ReadThrough> {
-  let bytes = 0
+  const reader = await openBlob(source)
   let unpacked = 0
   let decoder: TextDecoder | undefined
+  /** The bytes before this part end in a whole character: nothing of theirs is left in the decoder. */
+  let whole = true
   try {
-    const reader = (await opened(source, (more) => (bytes += more))).getReader()
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      decoder ??= new TextDecoder(encodingOf(part.value))
-      take(decoder.decode(part.value, { stream: true }))
-      unpacked += part.value.length
-      progress(bytes)
+    for (let bytes = await reader.next(); bytes !== undefined; bytes = await reader.next()) {
+      decoder ??= new TextDecoder(encodingOf(bytes))
+      const text = decoder.decode(bytes, { stream: true })
+      if (whole && text.length === bytes.length) take(text, bytes)
+      else take(text)
+      whole = (bytes.at(-1) ?? 0) < BEYOND_ASCII
+      unpacked += bytes.length
+      progress(reader.taken())
       if (unpacked > MOST_BYTES) {
         await reader.cancel()
-        return { bytes, stopped: 'too-long' }
+        return { bytes: reader.taken(), stopped: 'too-long' }
       }
       await breathe()
     }
   } catch {
     // The file changed or vanished while it was read, or the archive is cut off or broken: what was read still counts.
-    return { bytes, stopped: 'damaged' }
+    return { bytes: reader.taken(), stopped: 'damaged' }
   }
   take(decoder?.decode() ?? '')
-  return { bytes }
-}
-
-async function opened(source: Blob, count: (bytes: number) => void): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const head = new Uint8Array(await source.slice(0, 2).arrayBuffer())
-  const counted = source.stream().pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        count(chunk.length)
-        controller.enqueue(chunk)
-      },
-    }),
-  )
-  return head[0] === 0x1f && head[1] === 0x8b ? counted.pipeThrough(new DecompressionStream('gzip')) : counted
+  return { bytes: reader.taken() }
 }
 
 function encodingOf([first, second]: Uint8Array): string {

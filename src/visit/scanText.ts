@@ -17,7 +17,7 @@ export async function scanText(
   breathe: () => Promise<void>,
 ): Promise<Scanned> {
   const recognizer = createRecognizer(compiled)
-  const through = await readText(source, { take: (text) => recognizer.push(text), progress, breathe })
+  const through = await readText(source, { take: recognizer.push, progress, breathe })
   const recognition = recognizer.end()
   return { found: { recognition, diagnosis: diagnose(recognition, causes, signatures) }, through }
 }

@@ -1,5 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
-import { calledInvalid, clientHungUp, hangUp, saysOnlyDenied } from './opensshConsequences.ts'
+import { asksAgain, calledInvalid, clientHungUp, endedByServer, hangUp, saysOnlyDenied } from './opensshConsequences.ts'
 import { accessLists, accountRefused, tooManyForInvalidUser } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
@@ -15,7 +15,7 @@ export const opensshAccountCauses = defineCauses([
     explanation:
       'AllowUsers, DenyUsers, AllowGroups or DenyGroups in the server configuration excludes {user}. Keys and passwords make no difference until that changes.',
     evidence: [{ any: accessLists, certainty: 'certain' }],
-    setsAside: [...calledInvalid, ...saysOnlyDenied],
+    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain],
     next: { guide: 'permission-denied', node: 'account-denied' },
     sources: [{ source: 'openssh-bench', section: 'AllowUsers, DenyUsers, AllowGroups, DenyGroups' }],
     covers: ['D-93'],
@@ -31,6 +31,7 @@ export const opensshAccountCauses = defineCauses([
     setsAside: [
       ...calledInvalid,
       ...saysOnlyDenied,
+      ...asksAgain,
       { signature: 'sshd.account-locked', why: 'An expired account is reported as locked, too.' },
     ],
     next: { guide: 'permission-denied', node: 'account-state' },
@@ -45,7 +46,7 @@ export const opensshAccountCauses = defineCauses([
     explanation:
       'The account {user} is locked on the server, so neither key nor password gets in. Only an administrator can unlock it.',
     evidence: [{ all: ['sshd.account-locked'], none: ['sshd.account-expired'], certainty: 'certain' }],
-    setsAside: [...calledInvalid, ...saysOnlyDenied],
+    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain],
     next: { guide: 'permission-denied', node: 'account-state' },
     sources: [{ source: 'openssh-bench', section: 'locked account without PAM' }],
   },
@@ -57,7 +58,7 @@ export const opensshAccountCauses = defineCauses([
     title: 'The login shell of the account is missing',
     explanation: 'The account {user} has {path} as its login shell, and that program is not there or cannot be run.',
     evidence: [{ any: ['sshd.shell-missing', 'sshd.shell-not-executable'], certainty: 'certain' }],
-    setsAside: [...calledInvalid, ...saysOnlyDenied],
+    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain],
     next: { guide: 'permission-denied', node: 'account-state' },
     sources: [{ source: 'openssh-bench', section: 'shell missing' }],
   },
@@ -70,7 +71,7 @@ export const opensshAccountCauses = defineCauses([
     explanation:
       'PermitRootLogin in the server configuration refuses root. That is usually meant: log in with an ordinary account and use sudo.',
     evidence: [{ any: ['sshd.root-login-refused', 'sshd.root-login-refused-old'], certainty: 'certain' }],
-    setsAside: [...clientHungUp, ...saysOnlyDenied],
+    setsAside: [...clientHungUp, ...saysOnlyDenied, ...asksAgain, ...endedByServer],
     next: { guide: 'permission-denied', node: 'root-refused' },
     sources: [
       { source: 'openssh-bench', section: 'PermitRootLogin no' },
@@ -109,7 +110,7 @@ export const opensshAccountCauses = defineCauses([
         certainty: 'certain',
       },
     ],
-    setsAside: [...calledInvalid, ...saysOnlyDenied, ...hangUp],
+    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain, ...hangUp],
     next: { guide: 'permission-denied', node: 'account-state' },
     sources: [
       { source: 'openssh-bench', section: 'expired account with PAM' },
@@ -120,7 +121,7 @@ export const opensshAccountCauses = defineCauses([
     ...seen,
     id: 'password-expired',
     class: 'password-expired',
-    stage: 'authentication',
+    stage: 'session',
     title: 'The password of the account has expired',
     explanation: 'The login as such works, but the password must be changed before anything else.',
     evidence: [
@@ -199,6 +200,7 @@ export const opensshAccountCauses = defineCauses([
     ],
     setsAside: [
       ...saysOnlyDenied,
+      ...asksAgain,
       { signature: 'sshd.closed-invalid-user', why: 'It follows from the unknown name.' },
       { signature: 'sshd.disconnected-invalid-user', why: 'It follows from the unknown name.' },
       { signature: 'sshd.no-shadow-information', why: 'It follows from the unknown name.' },

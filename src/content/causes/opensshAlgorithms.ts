@@ -25,7 +25,7 @@ export const opensshAlgorithmsCauses = defineCauses([
       { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
       { source: 'openssh-bench', section: 'no common algorithm' },
     ],
-    covers: ['D-61'],
+    covers: ['D-60', 'D-61'],
   },
   {
     ...seen,
@@ -52,7 +52,7 @@ export const opensshAlgorithmsCauses = defineCauses([
       { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
       { source: 'openssh-bench', section: 'no common algorithm' },
     ],
-    covers: ['D-61'],
+    covers: ['D-60', 'D-61'],
   },
   {
     ...seen,
@@ -79,7 +79,7 @@ export const opensshAlgorithmsCauses = defineCauses([
       { source: 'openssh-logging', section: 'Invalid or Outdated Ciphers or MACs' },
       { source: 'openssh-bench', section: 'no common algorithm' },
     ],
-    covers: ['D-61'],
+    covers: ['D-60', 'D-61'],
   },
   {
     ...seen,

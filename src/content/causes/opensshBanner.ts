@@ -29,6 +29,7 @@ export const opensshBannerCauses = defineCauses([
         ],
         certainty: 'certain',
       },
+      { any: ['ssh.proxy-closed', 'ssh.proxy-stdio', 'ssh.banner-closed'], all: ['ssh.permission-denied'], certainty: 'likely' },
     ],
     setsAside: [
       { signature: 'ssh.banner-closed', why: 'It follows from the failed jump.' },
@@ -59,6 +60,8 @@ export const opensshBannerCauses = defineCauses([
         ],
         certainty: 'certain',
       },
+      // From 9.8 on the client is told the same for this limit and for a pause of its address.
+      { all: ['ssh.banner-line-not-allowed'], none: ['sshd.drop-penalty'], certainty: 'possible' },
     ],
     setsAside: [
       ...repeatsHangUp,
@@ -82,7 +85,7 @@ export const opensshBannerCauses = defineCauses([
       'OpenSSH 9.8 and newer give an address a pause after failed logins. It ends by itself, after ten minutes at the latest unless the server is set otherwise.',
     evidence: [
       { any: ['sshd.drop-penalty', 'sshd.penalty-activating', 'sshd.penalty-new'], certainty: 'certain' },
-      { all: ['ssh.banner-line-not-allowed'], certainty: 'likely' },
+      { all: ['ssh.banner-line-not-allowed'], certainty: 'possible' },
     ],
     setsAside: [
       ...repeatsHangUp,
@@ -158,6 +161,7 @@ export const opensshBannerCauses = defineCauses([
           'sshd.drop-penalty',
           'sshd.drop-maxstartups',
           'sshd.drop-maxstartups-new',
+          ...denied,
         ],
         certainty: 'certain',
       },
@@ -181,6 +185,7 @@ export const opensshBannerCauses = defineCauses([
           'sshd.no-matching-host-key',
           'ssh.banner-line',
           'ssh.bad-packet-length',
+          'ssh.banner-line-not-allowed',
         ],
         certainty: 'possible',
       },

@@ -17,6 +17,11 @@ export const saysOnlyDenied = [
   },
 ] as const
 
+/** For causes that the server keeps to itself: it goes on asking for a password that it would never take. */
+export const asksAgain = [
+  { signature: 'ssh.try-again', why: 'The server asks again whatever the reason; that stands in another line.' },
+] as const
+
 export const hangUp = [
   { signature: 'ssh.disconnected-from', why: 'The other side hung up; that follows from the refusal.' },
   { signature: 'ssh.connection-closed-by', why: 'The other side hung up; that follows from the refusal.' },

@@ -148,5 +148,6 @@ export const opensshKeysCauses = defineCauses([
       { source: 'openssh-bench', section: 'stale .pub file' },
       { source: 'openssh-logging', section: 'Debugging Key-Based Authentication' },
     ],
+    covers: ['D-73'],
   },
 ])

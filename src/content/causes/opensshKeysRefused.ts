@@ -93,6 +93,7 @@ export const opensshKeysRefusedCauses = defineCauses([
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'authorized-keys-permissions' },
     sources: [{ source: 'openssh-bench', section: 'StrictModes' }],
+    covers: ['D-71'],
   },
   {
     ...seen,

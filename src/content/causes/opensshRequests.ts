@@ -16,18 +16,23 @@ export const opensshRequestsCauses = defineCauses([
       {
         any: [
           'ssh.open-prohibited',
-          'ssh.remote-forward-failed',
-          'ssh.remote-forward-path-failed',
           'ssh.forwarding-disabled',
-          'ssh.tunnel-failed',
           'sshd.forward-refused',
           'sshd.forward-denied',
         ],
         none: ['ssh.bind-in-use'],
         certainty: 'certain',
       },
+      {
+        any: ['ssh.remote-forward-failed', 'ssh.remote-forward-path-failed'],
+        none: ['ssh.bind-in-use', 'ssh.bind-permission', 'ssh.bind-address'],
+        certainty: 'possible',
+      },
+      { any: ['ssh.tunnel-failed'], certainty: 'possible' },
     ],
     setsAside: [
+      { signature: 'ssh.remote-forward-failed', why: 'It follows: the server forbids the forwarding.' },
+      { signature: 'ssh.remote-forward-path-failed', why: 'It follows: the server forbids the forwarding.' },
       { signature: 'ssh.proxy-stdio', why: 'It follows: the connection went through the forwarding.' },
       { signature: 'ssh.proxy-closed', why: 'It follows: the connection went through the forwarding.' },
     ],
@@ -45,11 +50,17 @@ export const opensshRequestsCauses = defineCauses([
     evidence: [
       { any: ['ssh.bind-in-use', 'ssh.bind-permission', 'ssh.bind-address'], certainty: 'certain' },
       { any: ['ssh.cannot-listen', 'ssh.local-forwarding-failed'], certainty: 'likely' },
+      {
+        any: ['ssh.remote-forward-failed', 'ssh.remote-forward-path-failed'],
+        none: ['ssh.forwarding-disabled', 'ssh.open-prohibited', 'sshd.forward-refused', 'sshd.forward-denied'],
+        certainty: 'possible',
+      },
     ],
     setsAside: [
       { signature: 'ssh.cannot-listen', why: 'It follows from the port.' },
       { signature: 'ssh.local-forwarding-failed', why: 'It follows from the port.' },
       { signature: 'ssh.remote-forward-failed', why: 'It follows from the port.' },
+      { signature: 'ssh.remote-forward-path-failed', why: 'It follows from the port.' },
     ],
     next: { guide: 'ssh-forwarding', node: 'port-taken' },
     sources: [{ source: 'openssh-bench', section: 'port in use' }],

@@ -181,7 +181,16 @@ export const opensshSftpCauses = defineCauses([
     stage: 'session',
     title: 'The connection has as many sessions as the server allows',
     explanation: 'Several sessions share one connection, and MaxSessions on the server allows no more.',
-    evidence: [{ any: ['sshd.no-more-sessions', 'ssh.mux-refused'], certainty: 'certain' }],
+    evidence: [
+      { any: ['sshd.no-more-sessions', 'ssh.mux-refused'], certainty: 'certain' },
+      { any: ['ssh.open-session-refused'], certainty: 'likely' },
+    ],
+    setsAside: [
+      { signature: 'ssh.open-session-refused', why: 'It says the same, seen from the client.' },
+      { signature: 'sftp.connection-closed', why: 'It follows: there is no session.' },
+      { signature: 'sftp.connection-closed-old', why: 'It follows: there is no session.' },
+      { signature: 'scp.lost-connection', why: 'It follows: there is no session.' },
+    ],
     next: { guide: 'ssh-session-drops', node: 'dropped' },
     sources: [{ source: 'openssh-bench', section: 'MaxSessions 1' }],
   },

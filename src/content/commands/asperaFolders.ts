@@ -1,4 +1,4 @@
-import { defineCommands, param, word, words } from '../../commands/define.ts'
+import { defineCommands, op, param, word, words } from '../../commands/define.ts'
 import type { Part, Variant, Word } from '../../commands/types.ts'
 
 const server = { where: 'server', as: 'an administrator', reviewed: '2026-11-20' } as const
@@ -85,7 +85,7 @@ export const asperaFolderCommands = defineCommands([
     ]),
     expect: 'It prints nothing.',
     verify: 'ls -ld shows no w in the last six places of the first word.',
-    undo: 'chmod g+w gives the group its right back, if it had it before.',
+    undo: 'chmod with the mode that ls -ld showed before.',
     sources: [step('2'), strict],
   },
   {
@@ -123,12 +123,19 @@ export const asperaFolderCommands = defineCommands([
     ...server,
     id: 'aspera-folders-owner',
     title: 'Give the folders back to the account',
-    risk: 'reversible',
-    riskNote: 'Whoever owned the folders before loses them. Nothing inside them changes its owner.',
+    risk: 'can-lock-out',
+    riskNote:
+      'Whoever owned the folders before loses them. A folder that holds more than this account, such as /home, must never be given away: it would shut the other accounts out. Nothing inside the two folders changes its owner.',
     parameters: ['account', 'home'],
     variants: unix([
+      word('test', 'is the home folder the top of the disk? Then nothing more is done'),
+      word([param('home')]),
+      word('='),
+      word('/'),
+      op('||'),
       sudo,
       word('chown', 'sets the owner of these two folders alone'),
+      word('-h', 'of the folder itself, never of what a link points to'),
       word([param('account')]),
       word([param('home')]),
       word([param('home'), '/.ssh']),
@@ -148,6 +155,7 @@ export const asperaFolderCommands = defineCommands([
     variants: unix([
       sudo,
       ...words('chown'),
+      word('-h', 'of the file itself, never of what a link points to'),
       word([param('account')], 'the account becomes the owner'),
       word(keysFile),
     ]),
@@ -181,8 +189,9 @@ export const asperaFolderCommands = defineCommands([
     ...server,
     id: 'aspera-unlock-for-keys',
     title: 'Unlock the account without giving it a password',
-    risk: 'reversible',
-    riskNote: 'Keys of this account work again at once. A password it had before is gone.',
+    risk: 'weakens-security',
+    riskNote:
+      'Keys of this account work again at once, also old ones. A password it had before is gone for good. Only for a transfer user, never for root or for the account of a person.',
     parameters: ['account'],
     variants: [
       {
@@ -201,7 +210,7 @@ export const asperaFolderCommands = defineCommands([
     ],
     expect: 'It prints nothing.',
     verify: 'A key of the account logs in. passwd -S shows L for a star too, so it says nothing here.',
-    undo: 'usermod -L with the same account.',
+    undo: 'usermod -L with the same account locks it again. The old password does not come back; passwd sets a new one.',
     sources: [{ source: 'openssh-bench', section: 'locked account' }],
   },
 ])

@@ -61,7 +61,8 @@ export const asperaKeysCommands = defineCommands([
     id: 'aspera-back-up-keys',
     title: 'Keep a copy of authorized_keys',
     risk: 'reversible',
-    riskNote: 'It replaces an older copy of the same name.',
+    riskNote:
+      'It replaces an older copy of the same name. Run it before the change and not again after it, or the way back is gone.',
     parameters: ['home'],
     variants: unix([sudo, ...words('cp'), word('-p', 'keeps owner and mode'), word(keysFile), word(before)]),
     expect: 'It prints nothing.',
@@ -87,7 +88,7 @@ export const asperaKeysCommands = defineCommands([
     id: 'aspera-new-keys-file',
     title: "Make authorized_keys with Aspera's public key",
     risk: 'reversible',
-    riskNote: 'It replaces the file if there is one: only for an account that has none.',
+    riskNote: 'For an account that has no such file. Where there is one it changes nothing, so that no key is lost.',
     parameters: ['account', 'home'],
     edits: 'authorized_keys',
     variants: [
@@ -95,7 +96,8 @@ export const asperaKeysCommands = defineCommands([
       keyFileFrom('/Library/Aspera/var/aspera_tokenauth_id_rsa.pub', 'macos'),
     ],
     expect: 'It prints nothing.',
-    verify: 'ls -l shows -rw------- and the account as the owner; the file starts with command=.',
+    verify:
+      'ls -l shows -rw------- and the account as the owner; every line of the file starts with command=. If one does not, delete the file at once: without it anybody could log in.',
     undo: 'Delete the file.',
     sources: [publicKey, { source: 'hsts-manual', section: 'Setting up transfer users for web applications' }],
   },
@@ -119,7 +121,8 @@ export const asperaKeysCommands = defineCommands([
         lines: append(word('/Library/Aspera/var/aspera_tokenauth_id_rsa.pub', 'the public key of the server')),
       },
     ],
-    expect: 'It prints the lines that it adds. The new line starts with command="/bin/aspshell -t".',
+    expect:
+      'It prints the lines that it adds. Each key that it adds starts with command="/bin/aspshell -t"; if one does not, go back to the copy at once, for anybody could log in with it.',
     verify: 'The list of fingerprints has one more line.',
     undo: 'Go back to the copy, authorized_keys.before.',
     sources: [publicKey],
@@ -143,7 +146,8 @@ export const asperaKeysCommands = defineCommands([
     id: 'aspera-drop-dsa-lines',
     title: 'Take the DSA keys out of authorized_keys',
     risk: 'reversible',
-    riskNote: 'Lines that hold the text "ssh-dss" go. A copy that ends in .dss stays beside the file.',
+    riskNote:
+      'Lines that hold the text "ssh-dss" go; on a server so old that it still takes DSA keys their owners are shut out. A copy that ends in .dss stays beside the file.',
     parameters: ['home'],
     edits: 'authorized_keys',
     variants: unix([
@@ -190,6 +194,11 @@ function keyFileFrom(file: string, system: 'linux' | 'macos'): Variant {
     systems: [system],
     lines: [
       [
+        sudo,
+        word('test', 'goes on only if there is no such file yet'),
+        ...words('!', '-e'),
+        word(keysFile),
+        op('&&'),
         sudo,
         word('install', 'copies the file and sets owner and mode at once'),
         ...words('-m', '600'),

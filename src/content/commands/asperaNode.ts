@@ -47,7 +47,8 @@ export const asperaNodeCommands = defineCommands([
         ],
       },
     ],
-    expect: 'The subject, the issuer and a verify return code. Code 0 is fine; 10 means that it has expired.',
+    expect:
+      'The subject, the issuer and a verify return code. Code 0 is fine; 10 means that it has expired; 18 and 19 that nobody whom this machine trusts has signed it. The code says nothing about the name: compare the subject. On Windows the command only tells whether the port is open; a browser shows the certificate.',
     sources: [
       { source: 'aspera-error-19', section: 'Faspex, step 5' },
       { source: 'hsts-manual', section: 'Node API, port 9092' },

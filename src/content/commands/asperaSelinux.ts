@@ -112,7 +112,8 @@ export const asperaSelinuxCommands = defineCommands([
       ...words('-p', 'tcp'),
       word([param('port')]),
     ]),
-    expect: 'It prints nothing. "already defined" means that the port has a label; use -m in place of -a then.',
+    expect:
+      'It prints nothing. "already defined" means that the port belongs to another service or to SSH already: semanage port -l shows which. Do not take it from another service.',
     verify: 'semanage port -l lists the port beside ssh_port_t.',
     undo: 'semanage port -d -t ssh_port_t -p tcp with the same port.',
     sources: [manual('Port types')],

@@ -135,7 +135,7 @@ export const asperaSettingsCommands = defineCommands([
     title: 'Make aspshell the login shell of the transfer user',
     risk: 'can-lock-out',
     riskNote:
-      'Nobody gets an ordinary shell with this account afterwards. That is intended for a transfer user and wrong for the account of an administrator.',
+      'Nobody gets an ordinary shell with this account afterwards. That is intended for a transfer user and wrong for root, for the account of an administrator and for everybody who works on the server.',
     parameters: ['account'],
     variants: [
       {
@@ -143,6 +143,10 @@ export const asperaSettingsCommands = defineCommands([
         systems: ['linux'],
         lines: [
           [
+            word('test', 'goes on only if'),
+            word('-x', 'this program is there and can be run'),
+            word('/bin/aspshell'),
+            op('&&'),
             sudo,
             ...words('usermod'),
             word('-s', 'sets the login shell'),
@@ -156,6 +160,10 @@ export const asperaSettingsCommands = defineCommands([
         systems: ['macos'],
         lines: [
           [
+            word('test', 'goes on only if'),
+            word('-x', 'this program is there and can be run'),
+            word('/bin/aspshell'),
+            op('&&'),
             sudo,
             word('dscl', 'changes the account database of macOS'),
             ...words('.', '-create'),
@@ -166,7 +174,7 @@ export const asperaSettingsCommands = defineCommands([
       },
     ],
     expect:
-      'It prints nothing. "missing or non-executable shell" means that /bin/aspshell is not there: go back to the shell of before, because nobody can log in with a shell that does not exist.',
+      'It prints nothing. Where /bin/aspshell is missing it changes nothing either, because nobody can log in with a shell that does not exist.',
     verify: 'The account check shows /bin/aspshell at the end.',
     undo: 'The same command with the shell that was shown before.',
     sources: [
@@ -178,8 +186,9 @@ export const asperaSettingsCommands = defineCommands([
     ...server,
     id: 'aspera-restore-shell',
     title: 'Go back to the shell of before',
-    risk: 'reversible',
-    riskNote: 'The account can be used for ordinary logins again.',
+    risk: 'can-lock-out',
+    riskNote:
+      'With an ordinary shell the account can be used for more than transfers again. A shell that does not exist keeps it out.',
     parameters: ['oldShell', 'account'],
     variants: [
       {

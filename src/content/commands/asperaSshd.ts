@@ -48,18 +48,18 @@ export const asperaSshdCommands = defineCommands([
     id: 'aspera-sshd-no-forwarding',
     title: 'Close forwarding for the transfer user',
     risk: 'can-lock-out',
-    riskNote: 'A mistake in this file can keep the SSH server from starting. The test before the reload finds it.',
+    riskNote:
+      'A mistake in this file can keep the SSH server from starting. The test before the reload finds it. Tunnels that somebody builds with this account end.',
     parameters: ['account'],
     file: `${config}, at the very end`,
     edits: 'sshd_config',
-    variants: settings(
-      forThisUser,
-      [word('DisableForwarding', 'no port, agent, X11 or socket forwarding and no tunnel'), word('yes')],
-      [word('PermitTTY', 'no terminal either; transfers need none'), word('no')],
-    ),
-    expect: 'Three lines at the end of the file. Everything after a Match line belongs to it, until the next Match.',
-    verify:
-      'sshd -T -C with this user shows disableforwarding yes and permittty no, and with another user it does not.',
+    variants: settings(forThisUser, [
+      word('DisableForwarding', 'no port, agent, X11 or socket forwarding and no tunnel'),
+      word('yes'),
+    ]),
+    expect:
+      'Two lines at the end of the file. Everything after a Match line belongs to it, until the next Match. An account whose shell is aspshell may get PermitTTY no as a third line; it would take the terminal from a person.',
+    verify: 'sshd -T -C with this user shows disableforwarding yes, and with another user it does not.',
     undo: 'Go back to the copy, test, reload.',
     sources: [
       bench('sshd -T -C with a Match block'),

@@ -171,7 +171,7 @@ export const connectCommands = defineCommands([
       },
     ],
     expect: 'Nothing, or a line about a link that was created.',
-    verify: 'connect-server-listens shows sshd at its port.',
+    verify: 'The list of listening programs shows sshd at its port.',
     undo: 'systemctl disable --now with the same name; on Windows Stop-Service sshd.',
     sources: [
       { source: 'openssh-logging', section: 'SSH Client Error Messages And Common Causes' },

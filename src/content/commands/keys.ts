@@ -77,7 +77,7 @@ export const keyCommands = defineCommands([
     expect:
       'chmod prints nothing. icacls prints "processed file" and "Successfully processed 1 files" after each line.',
     verify: 'ls -l shows -rw-------; icacls shows one line with your name.',
-    undo: 'chmod 644, or icacls with /reset. Then ssh ignores the file again.',
+    undo: 'chmod with the mode that ls -l showed before, or icacls with /reset. Then others can read the key and ssh ignores it again.',
     sources: [
       bench('chmod 600 after "bad permissions"'),
       { source: 'openssh-logging', section: 'Debugging key-based authentication' },

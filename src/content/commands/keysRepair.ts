@@ -133,7 +133,7 @@ export const keyRepairCommands = defineCommands([
     as: 'an administrator',
     reviewed: '2026-11-20',
     title: 'Windows server: add the public key for members of Administrators',
-    risk: 'reversible',
+    risk: 'weakens-security',
     riskNote: 'The key then opens every account of the group Administrators on that machine, not one account only.',
     parameters: ['publicKeyFile'],
     edits: 'authorized_keys',
@@ -144,10 +144,10 @@ export const keyRepairCommands = defineCommands([
         lines: [
           [
             code(
-              'Add-Content -Path "$env:ProgramData\\ssh\\administrators_authorized_keys" -Value (Get-Content -LiteralPath ',
+              'Add-Content -Path "$env:ProgramData\\ssh\\administrators_authorized_keys" -Value @("", (Get-Content -LiteralPath ',
             ),
             code([param('publicKeyFile')]),
-            code(')'),
+            code('))', 'after an empty line, for a file that does not end with a line end'),
           ],
           [
             code('icacls.exe "$env:ProgramData\\ssh\\administrators_authorized_keys" /inheritance:r'),

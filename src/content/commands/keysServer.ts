@@ -1,4 +1,4 @@
-import { defineCommands, param, word, words } from '../../commands/define.ts'
+import { defineCommands, op, param, word, words } from '../../commands/define.ts'
 import type { Part, Variant, Word } from '../../commands/types.ts'
 
 const server = {
@@ -12,7 +12,12 @@ const home: readonly Part[] = [param('home')]
 const folder: readonly Part[] = [param('home'), '/.ssh']
 const file: readonly Part[] = [param('home'), '/.ssh/authorized_keys']
 const strictModes = { source: 'openssh-bench', section: 'StrictModes: folders and authorized_keys' }
-const owner = (who: Word) => [sudo, word('chown', 'gives it to'), who]
+const owner = (who: Word) => [
+  sudo,
+  word('chown', 'gives it to'),
+  word('-h', 'itself, never what a link points to'),
+  who,
+]
 
 function unix(...lines: readonly (readonly Word[])[]): readonly Variant[] {
   return [{ dialect: 'posix', systems: ['linux', 'macos'], lines }]
@@ -99,11 +104,19 @@ export const keyServerCommands = defineCommands([
     ...server,
     id: 'keys-home-give-back',
     title: 'Give the home folder to the account',
-    risk: 'reversible',
+    risk: 'can-lock-out',
     riskNote:
-      'Only the folder itself changes. Do not do this to a folder that is the root of a chroot: root has to own that.',
+      'A folder that holds more than this account, such as /home, must never be given away: it would shut the other accounts out. The same holds for the root of a chroot, which root has to own. Only the folder itself changes.',
     parameters: ['user', 'home'],
-    variants: unix([...owner(word([param('user')])), word(home)]),
+    variants: unix([
+      word('test', 'is the home folder the top of the disk? Then nothing more is done'),
+      word(home),
+      word('='),
+      word('/'),
+      op('||'),
+      ...owner(word([param('user')])),
+      word(home),
+    ]),
     expect: 'It prints nothing.',
     verify: 'ls -ld names the account as the owner.',
     undo: 'chown with the owner that ls -ld showed before.',
@@ -114,7 +127,8 @@ export const keyServerCommands = defineCommands([
     id: 'keys-file-back-up',
     title: 'Keep a copy of authorized_keys',
     risk: 'reversible',
-    riskNote: 'It replaces an older copy of the same name.',
+    riskNote:
+      'It replaces an older copy of the same name. Run it before the change and not again after it, or the way back is gone.',
     parameters: ['home'],
     variants: unix([sudo, ...words('cp', '-p'), word(file), word([...file, '.before'])]),
     expect: 'It prints nothing.',

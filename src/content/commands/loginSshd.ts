@@ -24,7 +24,8 @@ export const loginSshdCommands = defineCommands([
     id: 'login-sshd-back-up',
     title: 'Keep a copy of the configuration',
     risk: 'reversible',
-    riskNote: 'It replaces an older copy of the same name.',
+    riskNote:
+      'It replaces an older copy of the same name. Run it before the change and not again after it, or the way back is gone.',
     parameters: [],
     variants: unix([sudo, ...words('cp', '-p', config, copy)]),
     expect: 'It prints nothing.',
@@ -102,7 +103,7 @@ export const loginSshdCommands = defineCommands([
     tests: 'sshd_config',
     variants: unix([sudo, word('/usr/sbin/sshd'), word('-t', 'reads the configuration and ends')]),
     expect:
-      'It prints nothing when the file is sound. If it prints a line number, mend that line before you go on. "Missing privilege separation directory: /run/sshd" means that the server is started by its socket only: make the folder first with sudo mkdir -m 755 /run/sshd.',
+      'It prints nothing when the file is sound. If it prints a line number, mend that line before you go on, or go back to the copy. On macOS, and where the server is started by its socket, the file counts as soon as it is saved: test at once. "Missing privilege separation directory: /run/sshd" means that the server is started by its socket only: make the folder first with sudo mkdir -m 755 /run/sshd.',
     sources: [bench('sshd -t'), { source: 'man-sshd', section: '-t' }],
   },
   {

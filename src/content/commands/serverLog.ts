@@ -96,6 +96,8 @@ export const serverLogCommands = defineCommands([
     id: 'login-log-second-server',
     title: 'Start a second SSH server beside the first that says more, for one test',
     risk: 'read-only',
+    riskNote:
+      'It changes nothing, but while it runs one more port takes logins, by the same rules as the first server. Ctrl+C ends it and leaves nothing behind.',
     parameters: ['testPort'],
     variants: [
       {

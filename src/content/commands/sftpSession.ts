@@ -63,7 +63,7 @@ export const sftpSessionCommands = defineCommands([
       [sudo, ...words('chown', 'root'), folder],
       [sudo, word('chmod'), word('go-w', 'group and others may no longer write'), folder],
     ),
-    expect: "They print nothing. Do the same for each folder above that is not root's.",
+    expect: 'They print nothing. Do the same for a folder above only if nobody else works there.',
     verify: 'The walk shows root and no w for group and others, all the way.',
     undo: 'chown and chmod back to what the walk showed before.',
     sources: [bench('chroot 755 root'), book],

@@ -66,6 +66,21 @@ export const sshRequestsSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.open-session-refused',
+    template: 'open failed: connect failed: open failed',
+    title: 'The server opens no further session on this connection',
+    class: 'session-limit',
+    stage: 'session',
+    role: 'cause',
+    matches: ['channel 0: open failed: connect failed: open failed'],
+    rejects: [
+      'channel 2: open failed: connect failed: Connection refused',
+      'channel 2: open failed: administratively prohibited: open failed',
+    ],
+    sources: [{ source: 'openssh-bench', section: 'MaxSessions 0' }],
+  },
+  {
+    ...seen,
     id: 'ssh.remote-forward-failed',
     template: 'remote port forwarding failed for listen port {int}',
     title: 'The server does not listen for this remote forwarding',

@@ -125,7 +125,10 @@ export const sshdStartSignatures = defineSignatures([
     stage: 'connect',
     role: 'symptom',
     matches: ['Unable to load host key "/etc/ssh/ssh_host_rsa_key": bad permissions'],
-    rejects: ['sshd: no hostkeys available -- exiting.'],
+    rejects: [
+      'sshd: no hostkeys available -- exiting.',
+      '- sshd(8): avoid spurious "Unable to load host key" message when sshd',
+    ],
     sources: [{ source: 'openssh-bench', section: 'open keys' }],
   },
   {
@@ -143,7 +146,7 @@ export const sshdStartSignatures = defineSignatures([
   {
     ...seen,
     id: 'sshd.privilege-separation-owner',
-    template: 'must be owned by root and not group or world-writable',
+    template: '/{folder:word} must be owned by root and not group or world-writable',
     title: 'A folder that the server needs has the wrong owner or mode',
     class: 'privsep-dir',
     stage: 'connect',

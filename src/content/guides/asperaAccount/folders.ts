@@ -99,7 +99,10 @@ export const foldersNodes = defineNodes({
     why: 'These are the two conditions of the SSH server. They concern the folders of this account only, never /home or /Users.',
     say: 'The folders are open to other people. Two commands close them, and nothing else changes.',
     commands: ['aspera-home-not-writable', 'aspera-ssh-folder-private'],
-    steps: ['Write down the modes that ls -ld showed, to be able to go back.'],
+    steps: [
+      'Write down the modes that ls -ld showed, to be able to go back.',
+      'If a line begins with l, it is a link: stop, because chmod changes what it points to.',
+    ],
     verify: {
       text: 'ls -ld shows no w in the last six places of the first word, and a new transfer logs in.',
       command: 'aspera-folder-modes',
@@ -116,6 +119,8 @@ export const foldersNodes = defineNodes({
     text: 'Give the folders back to the account',
     why: 'A home folder that was made by hand or restored often belongs to root or to a number without a name.',
     say: 'The folders belong to somebody else. One command gives them back.',
+    before:
+      'Look at the home folder of the account once more. If it is /, /home, /Users or a folder that other accounts use too, change nothing and say that you cannot do this here.',
     commands: ['aspera-folders-owner'],
     steps: ['Write down the owner that ls -ld showed. The command is not recursive: only the two folders change.'],
     verify: {
@@ -134,6 +139,7 @@ export const foldersNodes = defineNodes({
     why: 'Without .ssh there is no authorized_keys, and then no key can be accepted for this account. The key itself comes in the next step.',
     say: 'The folder for the keys is missing. The administrator makes it now, and the key follows in the next step.',
     commands: ['aspera-make-ssh-folder'],
+    steps: ['Where SELinux is at work, correct the label of the new folder: sudo restorecon -R -v with its path.'],
     verify: { text: 'ls -ld shows drwx------ and the account as the owner.', command: 'aspera-folder-modes' },
     undo: { text: 'rmdir, as long as the folder is empty.' },
     worked: 'keys-file-missing',

@@ -52,7 +52,7 @@ export const forwardingNodes = defineNodes({
     kind: 'fix',
     text: 'Close forwarding for the transfer user',
     why: 'A Match block changes the rules for this account and for nobody else. DisableForwarding closes every kind at once, on OpenSSH 7.4 and newer.',
-    say: 'Three lines at the end of one file close it. The administrator keeps a second window open while he does it.',
+    say: 'Two lines at the end of one file close it. The administrator keeps a second window open meanwhile.',
     before: care,
     commands: ['login-sshd-back-up', 'aspera-sshd-no-forwarding', 'login-sshd-test', 'login-sshd-reload'],
     verify: {
@@ -70,6 +70,9 @@ export const forwardingNodes = defineNodes({
     why: 'The server has an AllowUsers line, and it lets in nobody who is not named there.',
     say: 'The server has a list of accounts that may log in. The administrator adds this one and keeps a second window open.',
     before: care,
+    steps: [
+      'If the AllowUsers line stands in a file below /etc/ssh/sshd_config.d, copy that file as well before you change it. If it stands in a Match block, the new line belongs there.',
+    ],
     commands: ['login-sshd-back-up', 'aspera-sshd-allow-user', 'login-sshd-test', 'login-sshd-reload'],
     verify: { text: 'The log no longer says "not listed in AllowUsers", and a new transfer logs in.' },
     undo: { text: 'Go back to the copy, test it and reload.', command: 'login-sshd-restore' },

@@ -60,6 +60,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Take the private key out and put the public key in',
     why: 'A private key in authorized_keys opens nothing, and everybody who can read the file now has it. The right file is the one that ends in .pub.',
     say: 'The wrong half of the key was copied. It has to be taken out, and a personal key must be replaced by a new one.',
+    before: 'Keep an administrator session open on the server until a new login has worked.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: [
       'Open authorized_keys in an editor and delete everything from BEGIN to END PRIVATE KEY.',
@@ -106,6 +107,7 @@ export const keysRepairNodes = defineNodes({
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key', 'aspera-drop-dsa-lines'],
     steps: [
       'Client: update Connect or ascp, and give aspera_tokenauth_id_rsa after -i in place of aspera_id_dsa or asperaweb_id_dsa.openssh.',
+      'If the DSA key belongs to a person, leave the second command out: they make a new pair, and the administrator adds its .pub file before the old line goes.',
       'Do not switch DSA on again: it is out of OpenSSH 10 altogether.',
     ],
     verify: {
@@ -137,8 +139,7 @@ export const keysRepairNodes = defineNodes({
       command: 'aspera-show-keys',
     },
     undo: {
-      text: 'There is no good reason to go back. The copy is authorized_keys.before.',
-      command: 'aspera-restore-keys',
+      text: 'The old line must not come back: anybody could log in with it. If another key got lost, copy that one line from authorized_keys.before.',
     },
     worked: 'account-resolved',
     same: 'token',

@@ -59,9 +59,13 @@ export const outcomeNodes = defineNodes({
     text: 'Open the account for keys, still without a password',
     why: 'A star in place of the password means that no password fits, and keys work. An exclamation mark means that the account is locked.',
     say: 'One command opens the account for keys. A password still does not work, which is right for an account like this.',
+    before:
+      'Only for a transfer user. Look first which keys stand in authorized_keys: all of them work again. The old password is gone for good.',
     commands: ['aspera-unlock-for-keys'],
     verify: { text: 'The log no longer says "account is locked", and a new transfer logs in.' },
-    undo: { text: 'usermod -L with the same account locks it again.' },
+    undo: {
+      text: 'usermod -L with the same account locks it again. The old password does not come back; passwd sets a new one.',
+    },
     worked: 'account-resolved',
     same: 'folders',
     cannot: 'account-locked',

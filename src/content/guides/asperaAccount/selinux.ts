@@ -68,7 +68,10 @@ export const selinuxNodes = defineNodes({
     why: 'Each file carries a label. Files that were copied or restored often carry the wrong one, and the policy knows the right one.',
     say: 'The files carry a wrong label. One command corrects it, and the protection stays on.',
     commands: ['selinux-relabel'],
-    steps: ['If the home folders are not below /home, this changes nothing: take the next step then.'],
+    steps: [
+      'Write down the labels of before: ls -Z shows them.',
+      'If the home folders are not below /home, this changes nothing: take the next step then.',
+    ],
     verify: {
       text: 'The dry run lists nothing any more, and a new transfer logs in.',
       command: 'selinux-labels-dry-run',
@@ -84,7 +87,10 @@ export const selinuxNodes = defineNodes({
     text: 'Tell SELinux where the home folders are',
     why: 'The policy knows /home. Home folders in another place get the same labels once SELinux knows that they are home folders.',
     say: 'The home folders are not in the usual place. The administrator can tell the protection so.',
+    before:
+      'Only where the home folder of {account} is not below /home; otherwise change nothing and answer that the same error is still there. Name the folder that holds home folders and nothing else: all that is below it gets new labels.',
     commands: ['selinux-homes-elsewhere'],
+    steps: ['See first what would change: after the first command, sudo restorecon -R -n -v with the folder.'],
     verify: { text: 'ls -Z shows ssh_home_t for .ssh, and a new transfer logs in.' },
     undo: { text: 'semanage fcontext -d with the same folder, then restorecon -R again.' },
     worked: 'account-resolved',

@@ -122,6 +122,7 @@ export const settingsNodes = defineNodes({
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application. The setting counts for new transfers.',
     say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],
     steps: [
       'Write down the two values of before. Changes that are used through the Node API need a restart of asperanoded.',
@@ -157,19 +158,47 @@ export const settingsNodes = defineNodes({
         id: 'ordinary',
         label: 'An ordinary shell, such as /bin/bash or /bin/zsh',
         summary: 'the login shell is an ordinary shell',
-        next: 'set-shell',
+        next: 'shell-purpose',
       },
       {
         id: 'nologin',
         label: 'nologin, false, or a program that does not exist',
         summary: 'the login shell lets nobody in',
-        next: 'set-shell',
+        next: 'shell-purpose',
       },
       {
         id: 'unsure',
         label: "I can't check this",
         summary: 'the login shell was not looked at',
         next: 'forwarding',
+        unsure: true,
+      },
+    ],
+  },
+  'shell-purpose': {
+    ...shellClaim,
+    kind: 'question',
+    text: 'Does anybody use this account for anything but transfers?',
+    why: 'aspshell takes the ordinary shell away. That is right for a transfer user and shuts out a person, or root, who works with the same account.',
+    say: 'Is this account there for transfers and nothing else? Or does somebody also work on the server with it?',
+    options: [
+      {
+        id: 'transfers-only',
+        label: 'For transfers and nothing else',
+        summary: 'the account is for transfers only',
+        next: 'set-shell',
+      },
+      {
+        id: 'also-work',
+        label: 'Somebody works with it, or it is an administrator',
+        summary: 'the account is used for more than transfers',
+        next: 'account-checked',
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'it is not known what the account is used for',
+        next: 'account-escalate',
         unsure: true,
       },
     ],
@@ -181,11 +210,11 @@ export const settingsNodes = defineNodes({
     why: 'The transfer server needs aspshell there, and nobody can use the account for anything but transfers then.',
     say: 'One command sets the right program for this account. It is only for accounts that nobody uses to work on the server.',
     before:
-      'Make sure that no person and no other program logs in with this account. Keep an administrator session open on the server until a new transfer has worked.',
+      'Never for root. Make sure that no person and no other program logs in with this account. Keep an administrator session open on the server until a new transfer has worked.',
     commands: ['aspera-set-shell'],
     steps: [
       'Write down the shell of before.',
-      'The file /bin/aspshell must exist. If /etc/shells lists the allowed shells on this system, it belongs into that list.',
+      'If /etc/shells lists the allowed shells on this system, it belongs into that list.',
     ],
     verify: {
       text: 'The account check shows /bin/aspshell, and a new transfer works.',

@@ -76,9 +76,15 @@ export const windowsSettingsNodes = defineNodes({
     options: [
       {
         id: 'openssh',
-        label: 'OpenSSH_ and a number',
+        label: 'OpenSSH_ and a number, and the machine runs Linux or a Mac',
         summary: 'OpenSSH on Linux or macOS answers',
         next: 'log-linux',
+      },
+      {
+        id: 'openssh-aspera',
+        label: 'OpenSSH_ and a number, and the machine runs Windows',
+        summary: 'an OpenSSH that came with Aspera answers on Windows',
+        next: 'windows-log',
       },
       {
         id: 'openssh-windows',
@@ -124,12 +130,12 @@ export const windowsSettingsNodes = defineNodes({
         id: 'not-token',
         label: 'allow, deny, AS_NULL or no such line',
         summary: 'transfers do not need a token in both directions',
-        next: 'windows-require-token',
+        next: 'windows-token-purpose',
         when: ['not-token', 'unset', 'no-such-user'],
       },
       {
         id: 'unsure',
-        label: "I can't check this, or people use this account without a web application",
+        label: "I can't check this",
         summary: 'the authorization was not looked at',
         next: 'windows-docroot',
         unsure: true,
@@ -142,11 +148,42 @@ export const windowsSettingsNodes = defineNodes({
     reviewed,
     covers: ['A-16', 'A-20', 'B-06', 'B-11'],
   },
+  'windows-token-purpose': {
+    kind: 'question',
+    text: 'Who uses this account?',
+    why: 'Accounts of web applications must require a token. An account for people who use ascp with a key of their own must not: they have no token to show.',
+    say: 'Is this account used by a web application such as Faspex or Shares, or by people directly?',
+    options: [
+      {
+        id: 'web',
+        label: 'A web application: Faspex, Shares, Console, Aspera on Cloud',
+        summary: 'a web application uses the account',
+        next: 'windows-require-token',
+      },
+      {
+        id: 'people',
+        label: 'People or scripts, with a key or a password of their own',
+        summary: 'people use the account directly',
+        next: 'windows-docroot',
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'it is not known who uses the account',
+        next: 'windows-docroot',
+        unsure: true,
+      },
+    ],
+    sources: [{ source: 'aspera-connect-keys', section: 'Security considerations' }],
+    reviewed,
+    covers: ['A-16', 'B-06'],
+  },
   'windows-require-token': {
     kind: 'fix',
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application.',
     say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],
     steps: ['Write down the two values of before.'],
     verify: {

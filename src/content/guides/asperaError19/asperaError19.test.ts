@@ -62,7 +62,7 @@ test('no command switches a protection off for good, and none opens a folder to 
   const never = ['setenforce', '777', 'a+w', 'StrictModes', 'SELINUX=', 'sshfp', 'PermitRootLogin', 'ssh-dss,']
   expect(never.filter((word) => text.includes(word))).toEqual([])
   const weakening = asperaCommands.filter(({ risk }) => risk === 'weakens-security').map(({ id }) => id)
-  expect(weakening).toEqual(['selinux-sshd-permissive', 'aspera-sshd-sha1-exception'])
+  expect(weakening).toEqual(['aspera-unlock-for-keys', 'selinux-sshd-permissive', 'aspera-sshd-sha1-exception'])
 })
 
 test('a home folder is closed, but never /home itself', () => {

@@ -69,7 +69,7 @@ export const nodeApiNodes = defineNodes({
     options: [
       {
         id: 'wrong',
-        label: 'It has expired, or it is made for another name',
+        label: 'It has expired, it is made for another name, or its signer is not trusted',
         summary: 'the certificate of the Node API is wrong',
         next: 'replace-certificate',
       },

@@ -196,7 +196,7 @@ export const refusedNodes = defineNodes({
         id: 'unsure',
         label: "I can't check this",
         summary: 'it is not known where the rule comes from',
-        next: 'use-web-application',
+        next: 'transfer-escalate',
         unsure: true,
       },
     ],

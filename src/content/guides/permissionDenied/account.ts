@@ -95,6 +95,7 @@ export const accountNodes = defineNodes({
     commands: ['login-sshd-back-up', 'login-sshd-allow-user', 'login-sshd-test', 'login-sshd-reload'],
     steps: [
       'Does the line name the account with an address, such as fred@10.0.0.*? Then it may log in from there only: ask whether your address should be added.',
+      'Does the line stand in a file below /etc/ssh/sshd_config.d? Then copy that file as well before you change it. In a Match block the new line belongs into the block.',
     ],
     covers: ['D-93'],
     verify: {
@@ -166,7 +167,7 @@ export const accountNodes = defineNodes({
     before: 'Ask who locked it and why. A person who has left stays locked out.',
     commands: ['login-account-unlock'],
     steps: [
-      'An account for keys only needs no password: usermod -p with a single star instead of the exclamation mark leaves it without one, and sshd does not call it locked.',
+      "An account for keys only needs no password: usermod -p '*' with the account (the star in quotes) leaves it without one, and sshd does not call it locked. A password it had is gone then.",
     ],
     sources: [...claim.sources, { source: 'shadow-utils', section: 'passwd -u' }],
     covers: ['D-93'],

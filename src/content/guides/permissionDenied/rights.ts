@@ -77,6 +77,7 @@ export const rightsNodes = defineNodes({
     commands: ['keys-rights', 'keys-rights-tighten'],
     steps: [
       'Write down the modes that the first command shows. Touch /home itself never, only the folder of this account.',
+      'If a line begins with l, it is a link: stop, because chmod changes what it points to.',
     ],
     conflicts: [
       {
@@ -121,8 +122,11 @@ export const rightsNodes = defineNodes({
     text: 'Give the home folder itself to the account',
     why: 'sshd looks at every folder from authorized_keys up to the home folder. After a restore it may belong to a number or to another account.',
     say: 'One folder further up still belongs to somebody else. The administrator gives that back too.',
+    before:
+      'Look at the home folder of the account once more. If it is /, /home, /Users or a folder that other accounts use too, change nothing and say that you cannot do this here.',
     commands: ['keys-home-give-back'],
     steps: [
+      'Write down the owner that ls -ld showed.',
       'Not for an account that is confined to its home folder (ChrootDirectory): there root has to own the folder.',
     ],
     covers: ['D-71'],

@@ -57,6 +57,8 @@ export const jailNodes = defineNodes({
     text: 'Give the jail to root, and the account a folder inside it',
     why: 'The account keeps its files; only the top of the jail becomes fixed. It writes in a folder of its own below.',
     say: 'The top folder has to belong to the system. Your files stay, and there is a folder for uploads below it.',
+    before:
+      'Write down owner and mode of each folder, as the walk showed them. If a folder on the way is the home folder of another person, or a program such as a web server writes there, move the jail instead and change nothing here.',
     commands: ['sftp-jail-owner', 'sftp-jail-upload-folder'],
     steps: [
       'Do it for each folder the walk shows wrong, not recursively: what is inside keeps its owner.',

@@ -87,10 +87,11 @@ export const listsNodes = defineNodes({
     commands: ['algorithms-client-lists'],
     steps: [
       'Look in ~/.ssh/config and /etc/ssh/ssh_config, and on Red Hat in the system-wide crypto policy.',
-      'Put a # in front of the line. A leading minus or plus changes the list instead of replacing it.',
+      'What stands in a file of the system or in the policy was set by its administrator: ask before it is changed. Do not switch the whole machine to an older policy, such as LEGACY, for one server.',
+      'Make a copy of the file, then put a # in front of the line. A leading minus or plus changes the list instead of replacing it.',
     ],
     verify: { text: 'The list is long again, and ssh connects.', command: 'algorithms-client-lists' },
-    undo: { text: 'Take the # away again.' },
+    undo: { text: 'Take the # away again, or put the copy back.' },
     worked: 'solved',
     same: 'ask-admin',
     cannot: 'ask-admin',

@@ -220,7 +220,8 @@ export const wayNodes = defineNodes({
     commands: [],
     steps: [
       'Find the failing logins of this address in the log and stop them at their source.',
-      'Penalty: it ends by itself. For an address of many people (an office, a jump host) name it in PerSourcePenaltyExemptList.',
+      'Penalty: it ends by itself. For an address of many people (an office, a jump host) name it in PerSourcePenaltyExemptList of sshd_config: copy the file first, keep a second session open, run sshd -t, then reload.',
+      'Exempt one address or network that you know, never all of them.',
       'TCP wrappers: look for the address in /etc/hosts.deny and in the lists of denyhosts; a fail2ban ban is undone with fail2ban-client.',
     ],
     verify: { text: 'A new connection from this address gets to the login.' },

@@ -109,7 +109,7 @@ export const requestsNodes = defineNodes({
     commands: ['forwarding-without-terminal'],
     steps: [
       'Leave -t away, and give the command behind the name of the server.',
-      'If a person needs a prompt, the administrator takes no-pty or restrict away from the key, or makes a certificate with permit-pty.',
+      "If a person needs a prompt, the administrator writes restrict,pty in place of restrict, takes no-pty away, or makes a certificate with permit-pty. Never in front of Aspera's own key: everybody has its private half.",
     ],
     verify: { text: 'The command runs.' },
     undo: { text: 'Nothing was changed.' },

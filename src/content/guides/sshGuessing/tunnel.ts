@@ -31,7 +31,7 @@ export const tunnelNodes = defineNodes({
         next: 'own-address',
       },
       { id: 'none', label: 'No, there is no tunnel', summary: 'no tunnel is known', next: 'keys-only' },
-      { id: 'unsure', label: "I don't know", summary: 'not known', next: 'close-tunnel', unsure: true },
+      { id: 'unsure', label: "I don't know", summary: 'not known', next: 'ask-admin', unsure: true },
     ],
   },
   'close-tunnel': {

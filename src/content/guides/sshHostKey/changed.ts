@@ -19,10 +19,11 @@ export const changedNodes = defineNodes({
     options: [
       {
         id: 'changed',
-        label: 'REMOTE HOST IDENTIFICATION HAS CHANGED, or revoked',
+        label: 'REMOTE HOST IDENTIFICATION HAS CHANGED',
         summary: 'the host key has changed',
         next: 'changed',
       },
+      { id: 'revoked', label: 'The host key is revoked', summary: 'the host key is revoked', next: 'revoked' },
       {
         id: 'unknown',
         label: 'No … host key is known, or only Host key verification failed',
@@ -60,6 +61,12 @@ export const changedNodes = defineNodes({
         summary: 'another machine has the address',
         next: 'compare',
       },
+      {
+        id: 'revoked',
+        label: 'The message says that the key is revoked',
+        summary: 'the host key is revoked',
+        next: 'revoked',
+      },
       { id: 'no', label: 'No, nobody knows of a change', summary: 'no known reason', next: 'ask-before' },
       { id: 'unsure', label: 'I have to ask', summary: 'not known', next: 'ask-before', unsure: true },
     ],
@@ -86,7 +93,7 @@ export const changedNodes = defineNodes({
     kind: 'check',
     text: 'Is the new fingerprint the true one?',
     why: 'The server shows a key; the administrator reads the fingerprint at the server itself. Only when both are equal to the last character is it the right server.',
-    say: 'Please read me the first and last characters after SHA256. The administrator reads them from the server itself.',
+    say: 'Please read me all the characters after SHA256, one by one. The administrator reads them from the server itself.',
     commands: ['host-key-stored', 'host-key-shown', 'host-key-true'],
     options: [
       { id: 'equal', label: 'They are equal', summary: 'the fingerprint is the true one', next: 'forget' },
@@ -110,10 +117,12 @@ export const changedNodes = defineNodes({
     text: 'Forget the old key, accept the new one',
     why: 'Only the entry of this server is taken out; all others stay.',
     say: 'Now we remove the old key of this one server. At the next connection you compare the fingerprint once more and say yes.',
+    before: 'Only after the fingerprints were compared, from the first character to the last.',
     commands: ['host-key-forget', 'host-key-forget-port', 'host-key-accept'],
     steps: [
       'Port 22: the first command. Any other port: the second one; the entry is stored with its port, and ssh-keygen says "not found" with the wrong spelling.',
       'If the message names a file of the system, /etc/ssh/ssh_known_hosts, the administrator of your computer has to change it.',
+      'Run only the one that fits: each run replaces known_hosts.old.',
       'Then connect, compare, answer yes.',
     ],
     verify: { text: 'ssh connects and asks nothing more.', command: 'host-key-stored' },

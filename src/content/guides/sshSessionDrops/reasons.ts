@@ -29,7 +29,7 @@ export const reasonsNodes = defineNodes({
         id: 'inactive',
         label: 'terminating inactive connection',
         summary: 'the server ends unused connections',
-        next: 'keepalive',
+        next: 'ask-admin',
       },
       {
         id: 'no-answer',

@@ -149,7 +149,9 @@ export const oneKeyNodes = defineNodes({
     text: 'Empty the agent and add the one right key',
     why: 'Where it is not clear which of the keys get in the way, an agent with one key leaves no doubt.',
     say: 'We empty the list of keys and put only the right one back. Nothing is deleted from your disk.',
-    commands: ['agent-forget-all', 'agent-add-key'],
+    before:
+      'Keep the list that the first command prints: it names the keys that have to come back. A key without a file of its own, such as one that was forwarded or came from a card, is gone until it is loaded anew.',
+    commands: ['agent-list', 'agent-forget-all', 'agent-add-key'],
     covers: ['D-74'],
     verify: { text: 'ssh-add -l lists one key, and the login works.', command: 'agent-list' },
     undo: { text: 'ssh-add with each of the other key files.' },

@@ -1,0 +1,43 @@
+import { library } from '../../src/content/index.ts'
+import type { Guide } from '../../src/engine/types.ts'
+import { flaws } from './flaws.ts'
+import { expect, test } from './page.ts'
+import { heading } from './steps.ts'
+
+/** A step key, and how the heading of its page begins. */
+type Place = { readonly key: string; readonly begins: string }
+
+/** Where every node of every guide can be seen: included guides in the first place that includes them. */
+function placesOf(guide: Guide, prefix = ''): readonly Place[] {
+  return Object.entries(guide.nodes).flatMap(([id, node]) => {
+    if (node.kind !== 'include') return [{ key: prefix + id, begins: node.text.split('{')[0]?.trim() ?? '' }]
+    const included = library.guides.find((each) => each.id === node.guide)
+    if (included === undefined || seen.has(node.guide)) return []
+    seen.add(node.guide)
+    return placesOf(included, `${id}.`)
+  })
+}
+
+const seen = new Set<string>()
+const guides = library.guides.filter(({ symptoms }) => symptoms.length > 0)
+
+for (const guide of guides) {
+  test(`every node of ${guide.id} can be read by everybody, light and dark, at 320 pixels`, async ({ page }) => {
+    const places = placesOf(guide)
+    test.setTimeout(20_000 + places.length * 4_000)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('./')
+    for (const { key: place, begins } of places) {
+      await page.evaluate((link) => {
+        location.hash = link
+      }, `/g/${guide.id}/${place}?from=${place}`)
+      await expect(page).toHaveTitle(new RegExp(`.+ – .+ – Handrail`))
+      await expect(heading(page), place).toContainText(begins)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(320)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await flaws(page), `${place} ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+}
