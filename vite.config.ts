@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -35,9 +36,18 @@ const site: ViteUserConfig = {
   test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
 }
 
+/** The terminal is started by its name. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({ dir = '.' }) {
+    chmodSync(`${dir}/handrail.js`, 0o755)
+  },
+}
+
 /** One file without dependencies, so that the terminal needs Node and nothing else. */
 const cli: ViteUserConfig = {
   publicDir: false,
+  plugins: [executable],
   build: {
     ssr: 'src/cli/handrail.ts',
     outDir: 'dist/cli',

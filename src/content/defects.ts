@@ -23,7 +23,11 @@ export function defects(library: Library): readonly Defect[] {
     ...commandDefects(library.commands, library.parameters),
     ...readerDefects(library.readers),
     ...claims.flatMap(([where, claim]) => claimDefects(where, claim, library)),
-    ...library.causes.flatMap(({ id, next }) => leadDefects(`causes/${id}`, next, guides)),
+    ...library.causes.flatMap(({ id, next, evidence }) =>
+      [next, ...evidence.flatMap((rule) => rule.next ?? [])].flatMap((each) =>
+        leadDefects(`causes/${id}`, each, guides),
+      ),
+    ),
     ...library.codes.flatMap(({ family, number, next }) =>
       next ? leadDefects(`codes/${family}/${number}`, next, guides) : [],
     ),

@@ -1,5 +1,7 @@
 import { crowdOf, type Held } from './evidence.ts'
 import { groupBy } from './groupBy.ts'
+import { withoutGuesses } from './guesses.ts'
+import { reasonsFirst } from './leading.ts'
 import { compareHeld, sessionCauses, type SessionCauses } from './sessionCauses.ts'
 import { stageStates } from './stageStates.ts'
 import type { Cause, Diagnosis, DiagnosedCause, Finding, Recognition, SessionVerdict, Signature } from './types.ts'
@@ -24,8 +26,8 @@ export function diagnose(
   const byId = new Map(signatures.map((signature) => [signature.id, signature]))
   const bySession = groupBy(recognition.findings, ({ session }) => session)
   const crowd = crowdOf(recognition.sessions, causes)
-  const weighed = recognition.sessions.map((session) =>
-    sessionCauses(session, bySession.get(session.id) ?? [], causes, byId, crowd),
+  const weighed = withoutGuesses(
+    recognition.sessions.map((session) => sessionCauses(session, bySession.get(session.id) ?? [], causes, byId, crowd)),
   )
   const merged = mergeCauses(weighed, bySession)
   const told = tellingSession(merged, weighed)
@@ -52,13 +54,14 @@ function mergeCauses(
     weighed.flatMap(({ held }) => held),
     ({ cause }) => cause.id,
   )
-  return [...groups.values()]
+  const sorted = [...groups.values()]
     .map((all) => {
-      const sorted = all.toSorted(compareHeld)
-      const lines = sorted.map((held) => evidenceLines(held, bySession)[0]?.line ?? held.session.firstLine)
-      return { best: sorted[0] as Held, all: sorted, line: lines[0] ?? 0 }
+      const best = all.toSorted(compareHeld)
+      const lines = best.map((held) => evidenceLines(held, bySession)[0]?.line ?? held.session.firstLine)
+      return { best: best[0] as Held, all: best, line: lines[0] ?? 0 }
     })
     .toSorted((a, b) => compareHeld(a.best, b.best) || a.line - b.line)
+  return reasonsFirst(sorted)
 }
 
 /** The session that the rail and the values tell of: that of the best cause, else one that ended well, else the first. */
@@ -98,7 +101,7 @@ function asDiagnosed({ best, all }: Merged, bySession: ReadonlyMap<string, reado
     certainty: rule.certainty,
     stage: cause.stage,
     lines: [...lines].map(([number, text]) => ({ number, text })).toSorted((a, b) => a.number - b.number),
-    next: cause.next,
+    next: rule.next ?? cause.next,
   }
 }
 

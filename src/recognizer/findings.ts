@@ -8,6 +8,8 @@ import { shown } from './shown.ts'
 import type { Gap, Template } from './template.ts'
 
 const AFTERTHOUGHT = ' [preauth]'
+/** A line break as JSON writes it: Ansible prints a whole transcript in one line. */
+const WRITTEN_BREAK = '\\r\\n'
 
 /** Takes the finding and its values out of a note. */
 export function noteWhole(compiled: CompiledSignatures, session: Session, { match, text, line, lines }: Note): void {
@@ -52,7 +54,13 @@ export function captured(
 }
 
 function valueOf(gap: Gap, taken: string): string {
-  const value = taken.trim()
+  const value = withinLine(gap, taken).trim()
   if (gap.type.kind === 'typed') return value
   return value.endsWith(AFTERTHOUGHT) ? value.slice(0, -AFTERTHOUGHT.length) : value
+}
+
+function withinLine({ type }: Gap, taken: string): string {
+  const at = type.last ? taken.lastIndexOf(WRITTEN_BREAK) : taken.indexOf(WRITTEN_BREAK)
+  if (at < 0) return taken
+  return type.last ? taken.slice(at + WRITTEN_BREAK.length) : taken.slice(0, at)
 }

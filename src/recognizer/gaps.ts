@@ -95,7 +95,7 @@ export const GAP_TYPES: ReadonlyMap<string, GapType> = new Map([
   ['hex', typed('hexadecimal digits, with 0x or without', members(DIGITS + 'abcdefABCDEFx'), 64)],
   ['uuid', typed('hexadecimal digits and hyphens', members(DIGITS + 'abcdefABCDEF-'), 64)],
   ['version', typed('a version without blanks', printable('()[]"\','), 128, { trim: trimMarks })],
-  ['fingerprint', typed('a key fingerprint', members(LETTERS + DIGITS + '+/=:-'), 160)],
+  ['fingerprint', typed('a key fingerprint, shortened with dots or not', members(LETTERS + DIGITS + '+/=:.-'), 160)],
   ['keyType', typed('the name of a key type', members(LETTERS + DIGITS + '@._-'), 96, { trim: trimMarks })],
   ['methods', typed('a comma list of methods', members(LETTERS + DIGITS + ',-@./_'), 512, { trim: trimMarks })],
   ['list', typed('a comma list without blanks', list, 4096, { wide: true, trim: trimMarks })],

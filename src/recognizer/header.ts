@@ -116,6 +116,8 @@ function readHost(line: Codes, time: number, header: Header): void {
   const host = skipBlanks(line, time)
   header.message = host
   if (readProgram(line, host, header)) return
+  // The frame of a warning (`@   WARNING: …`) is no host.
+  if (unitAt(line, host) === AT) return
   const hostEnd = skipToken(line, host)
   if (hostEnd > 0 && unitAt(line, hostEnd - 1) === COLON) return
   let at = skipBlanks(line, hostEnd)

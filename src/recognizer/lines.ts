@@ -63,7 +63,10 @@ export function createLineSplitter(take: TakeLine, codes: Codes = createCodes())
         let end = at
         let sign = 0
         if (length === 0) {
-          end = bytes === undefined ? encodePlain(text, at, LONGEST_LINE, codes) : encodeBytes(bytes, at, LONGEST_LINE, codes)
+          end =
+            bytes === undefined
+              ? encodePlain(text, at, LONGEST_LINE, codes)
+              : encodeBytes(bytes, at, LONGEST_LINE, codes)
           sign = end < text.length ? text.charCodeAt(end) : 0
         }
         if (sign === FEED || sign === RETURN) {

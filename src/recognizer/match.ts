@@ -1,5 +1,5 @@
 import type { Codes } from './codes.ts'
-import { MOST_GAPS, type Atom, type Gap, type Tail, type Template } from './template.ts'
+import { MOST_GAPS, type Atom, type Gap, type Literal, type Tail, type Template } from './template.ts'
 import { isWord } from './words.ts'
 
 /** The text is something else than the template. */
@@ -30,11 +30,19 @@ export function createProbe(): Probe {
 
 /**
  * Matches a template against a line from `start` on. Gives the end of its last literal or typed gap, FAILED or OPEN.
+ * `behind` is the place behind its first literal where that was compared before.
  * Work is linear in the line: typed gaps are bounded, and no choice made in a free gap is taken back.
  */
-export function matchTemplate(template: Template, line: Codes, start: number, probe: Probe): number {
+export function matchTemplate(template: Template, line: Codes, start: number, probe: Probe, behind = -1): number {
+  const { head } = template
   probe.fitted = 0
-  let at = matchAtoms(template.head, line, start, probe)
+  let at: number
+  if (behind < 0) at = matchAtoms(head, 0, line, start, probe)
+  else {
+    probe.steps += behind - start
+    probe.fitted = (head[0] as Literal).units.length
+    at = matchAtoms(head, 1, line, behind, probe)
+  }
   if (at < 0) return at
   const tails = template.tails
   for (let index = 0; index < tails.length; index += 1) {
@@ -49,7 +57,7 @@ export function matchTemplate(template: Template, line: Codes, start: number, pr
     const found = bound < 0 ? bound : findTail(tail, line, at, bound, tail.gap.type.last, probe)
     if (found < 0) return found
     probe.captures[slot + 1] = found
-    at = matchAtoms(tail.atoms, line, found, probe)
+    at = matchAtoms(tail.atoms, 0, line, found, probe)
   }
   const splitsWord = template.endsInWord && at < line.length && isWord(line.units[at] as number)
   return splitsWord ? FAILED : at
@@ -73,6 +81,8 @@ function boundBehind(tails: readonly Tail[], index: number, line: Codes, from: n
  */
 function findTail(tail: Tail, line: Codes, from: number, bound: number, last: boolean, probe: Probe): number {
   const literal = firstUnits(tail)
+  const { units } = line
+  const first = literal[0]
   const step = last ? -1 : 1
   const end = bound - literal.length
   const before = probe.fitted
@@ -81,8 +91,8 @@ function findTail(tail: Tail, line: Codes, from: number, bound: number, last: bo
   let between = false
   for (let at = last ? end : from; at >= from && at <= end; at += step) {
     probe.steps += 1
-    if (!standsAt(literal, line, at)) continue
-    const reached = matchAtoms(tail.atoms, line, at, probe)
+    if (first !== undefined && (units[at] !== first || !standsAt(literal, line, at))) continue
+    const reached = matchAtoms(tail.atoms, 0, line, at, probe)
     if (reached >= 0 && reached <= bound) {
       probe.fitted = before
       return at
@@ -114,9 +124,9 @@ export function standsAt(literal: Uint16Array, line: Codes, at: number): boolean
   return true
 }
 
-function matchAtoms(atoms: readonly Atom[], line: Codes, start: number, probe: Probe): number {
+function matchAtoms(atoms: readonly Atom[], first: number, line: Codes, start: number, probe: Probe): number {
   let at = start
-  for (let index = 0; index < atoms.length; index += 1) {
+  for (let index = first; index < atoms.length; index += 1) {
     const atom = atoms[index] as Atom
     const end =
       atom.kind === 'literal'

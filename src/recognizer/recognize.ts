@@ -93,7 +93,13 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
     let matches = scan.matches.length === 0 ? NONE : pickMatches(scan.matches)
     const uncut = isCut(codes) ? beforeCut(text) : undefined
     if (uncut !== undefined) {
-      const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(uncut), header.message), uncut, true)
+      const cut = truncatedMatch(
+        compiled,
+        scanner.scanOpen(codesOf(uncut), header.message),
+        uncut,
+        true,
+        header.message,
+      )
       if (cut !== undefined) matches = [...matches, cut]
     }
     const { family, message } = header
@@ -154,7 +160,7 @@ export function createRecognizer(compiled: CompiledSignatures): Recognizer {
     end() {
       splitter.end()
       const ending = beforeCut(last.text) === undefined ? last.text : ''
-      const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(ending), last.from), ending, false)
+      const cut = truncatedMatch(compiled, scanner.scanOpen(codesOf(ending), last.from), ending, false, last.from)
       if (cut !== undefined) tally.find(cut, last.text, last.number, 1, home({ ...last, lines: 1, starts: [] }))
       commit()
       return tally.result(splitter.lines(), splitter.longLines(), sessions.all(), sessions.dropped())

@@ -4,7 +4,7 @@ import type { Compiled, CompiledSignatures } from './compile.ts'
 import { createProbe, FAILED, matchTemplate, MOST_STEPS, OPEN } from './match.ts'
 import { SECRET_WORDS, type SecretWord } from './secretWords.ts'
 import { slotOf } from './trie.ts'
-import { isWord, WORD } from './words.ts'
+import { isWord } from './words.ts'
 
 /** A template found in a line. `signature` is its place in the list. */
 export type Match = {
@@ -91,14 +91,11 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
 
   function scanAll(line: Codes, from: number): LineScan {
     begin()
-    const { units, length } = line
-    let inWord = false
-    for (let at = from; at < length; at += 1) {
-      const unit = units[at] as number
-      const word = unit >= 128 || WORD[unit] === 1
-      if (word && !inWord) look(line, at, from)
-      inWord = word
-    }
+    const { units, length, starts, words } = line
+    let index = 0
+    while (index < words && (starts[index] as number) < from) index += 1
+    if (from > 0 && from < length && starts[index] !== from && isWord(units[from] as number)) look(line, from, from)
+    for (; index < words; index += 1) look(line, starts[index] as number, from)
     result.steps = probe.steps + length - from
     return result
   }
@@ -108,15 +105,17 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     if (listing) result.cut.push(at)
   }
 
-  function verify(id: number, line: Codes, at: number, from: number): void {
+  /** `next` is the place behind the anchor where it was compared character by character, else -1. */
+  function verify(id: number, line: Codes, at: number, from: number, next: number): void {
     const done = tries[id] as number
     if (done >= MOST_TRIES || probe.steps > MOST_STEPS) return
     if (done === 0) tried[triedCount++] = id
     tries[id] = done + 1
     const { template, anchor, rank } = compiled[id] as Compiled
-    const start = startBefore(template, anchor, line, at, from, probe)
+    const first = anchor.atom === 0 && anchor.offset === 0
+    const start = first ? at : startBefore(template, anchor, line, at, from, probe)
     if (start < 0) return
-    const end = matchTemplate(template, line, start, probe)
+    const end = matchTemplate(template, line, start, probe, first ? next : -1)
     if (end === FAILED) return
     if (end === OPEN) {
       result.open = true
@@ -139,23 +138,28 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       leaveOpen(at)
       return
     }
-    const key =
-      (units[at] as number) |
-      ((units[at + 1] as number) << 8) |
-      ((units[at + 2] as number) << 16) |
-      ((units[at + 3] as number) << 24)
+    const a = units[at] as number
+    const b = units[at + 1] as number
+    const c = units[at + 2] as number
+    const d = units[at + 3] as number
+    const key = a | (b << 8) | (c << 16) | (d << 24)
     let slot = slotOf(key, mask)
     let node = roots[slot] as number
     while (node !== 0 && keys[slot] !== key) {
       slot = (slot + 1) & mask
       node = roots[slot] as number
     }
+    if (node === 0) return
+    const exact = (a | b | c | d) < 256
     let next = at + KEY_LENGTH
     while (node !== 0) {
       const here = ends[node]
       if (here !== undefined) {
-        for (const id of here) {
-          if (id < compiled.length) verify(id, line, at, from)
+        // Blanks in excess at the end of a literal belong to what follows, as they do where it is compared in full.
+        const compared = exact && (units[next - 1] !== 32 || units[next - 2] !== 32)
+        for (let index = 0; index < here.length; index += 1) {
+          const id = here[index] as number
+          if (id < compiled.length) verify(id, line, at, from, compared ? next : -1)
           else announce(SECRET_WORDS[id - compiled.length] as SecretWord, line, at)
         }
       }
@@ -165,7 +169,7 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       }
       const code = units[next] as number
       let child = children[node] as number
-      while (child !== 0 && characters[child] !== code) child = siblings[child] as number
+      while (characters[child] !== code && child !== 0) child = siblings[child] as number
       if (child === 0 && code === 32 && units[next - 1] === 32) child = node
       node = child
       next += 1

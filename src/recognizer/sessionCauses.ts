@@ -1,4 +1,6 @@
 import { conditions, heldCauses, type Held } from './evidence.ts'
+import { explains } from './explains.ts'
+import type { FailureClass } from './failureClasses.ts'
 import { STAGES } from './stages.ts'
 import type { Cause, Certainty, Finding, Rule, SessionSummary, SetAside, Signature } from './types.ts'
 
@@ -37,14 +39,30 @@ export function sessionCauses(
   }
 }
 
-/** Certain before likely before possible, noise last, then the cause that asked for more, then the later stage. */
+/** Classes that only say that something ended or was refused. What says why goes before them, and noise comes last. */
+const TELLING_LESS: ReadonlyMap<FailureClass, number> = new Map([
+  ['no-banner', 1],
+  ['auth-failed-unspecified', 1],
+  ['session-dropped', 1],
+  ['rsync-stream-closed', 1],
+  ['aspera-auth-failed', 1],
+  ['scanner-noise', 2],
+])
+
+/** Certain before likely before possible, what tells less later, then the cause that asked for more or comes later. */
 export function compareHeld(a: Held, b: Held): number {
   return (
     CERTAINTIES.indexOf(a.rule.certainty) - CERTAINTIES.indexOf(b.rule.certainty) ||
-    Number(a.cause.class === 'scanner-noise') - Number(b.cause.class === 'scanner-noise') ||
+    tellsLess(a) - tellsLess(b) ||
     conditions(b.rule) - conditions(a.rule) ||
     STAGES.indexOf(b.cause.stage) - STAGES.indexOf(a.cause.stage)
   )
+}
+
+/** Where nothing is more than possible, what leaves the reason open is the honest answer. */
+function tellsLess({ cause, rule }: Held): number {
+  const less = TELLING_LESS.get(cause.class) ?? 0
+  return rule.certainty === 'possible' && less === 1 ? 0 : less
 }
 
 type Success = { readonly line: number; readonly stage: number }
@@ -74,15 +92,19 @@ function withoutConsequences(all: readonly Held[]): readonly Held[] {
   return all.filter(
     (held) =>
       !all.some(
-        (other) => other !== held && explains(other, held) && !(explains(held, other) && compareHeld(held, other) <= 0),
+        (other) =>
+          other !== held &&
+          surelyExplains(other, held) &&
+          !(surelyExplains(held, other) && compareHeld(held, other) <= 0),
       ),
   )
 }
 
-function explains(better: Held, other: Held): boolean {
-  const aside = new Set((better.cause.setsAside ?? []).map(({ signature }) => signature))
+function surelyExplains(better: Held, other: Held): boolean {
   const surer = CERTAINTIES.indexOf(better.rule.certainty) <= CERTAINTIES.indexOf(other.rule.certainty)
-  return surer && other.signatures.length > 0 && other.signatures.every((signature) => aside.has(signature))
+  // Two readings of the same line do not explain each other while neither is more than possible.
+  const guess = better.rule.certainty === 'possible' && better.signatures.every((id) => other.signatures.includes(id))
+  return surer && !guess && explains(better.cause, other)
 }
 
 /** Lines that only follow. A failure's own evidence is not set aside by it; what is harmless is nothing else. */

@@ -63,7 +63,9 @@ export function createSessions(signatures: number, keep: (session: Session) => v
   }
 
   function isRare({ notes, details }: Session): boolean {
-    return details !== undefined || notes.some(({ match }) => (seen[match.signature] ?? 0) < RARE)
+    if (details !== undefined) return true
+    for (const { match } of notes) if ((seen[match.signature] as number) < RARE) return true
+    return false
   }
 
   function settle(session: Session): void {

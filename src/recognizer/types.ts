@@ -58,6 +58,8 @@ export type Rule = {
   /** So many sessions of the text must each hold the rest: what one connection cannot show, such as guessing. */
   readonly sessions?: number
   readonly certainty: Certainty
+  /** Where to begin when this evidence answers the first questions of the cause's own beginning. */
+  readonly next?: { readonly guide: string; readonly node: string }
 }
 
 /** Something that can be wrong, with the table of evidence that shows it. The first rule that holds decides. */

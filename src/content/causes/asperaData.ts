@@ -19,7 +19,7 @@ export const asperaDataCauses = defineCauses([
         certainty: 'certain',
       },
       { any: ['ascp.data-timeout', 'ascp.initiation-timed-out'], none: tcpTexts, certainty: 'likely' },
-      ...closedWith('likely', 1, 14, 15, 16, 17, 18, 40, 44, 45),
+      ...closedWith('likely', 14, 15, 16, 17, 18, 40, 44, 45),
     ],
     setsAside: closing,
     next: { guide: 'aspera-transfer', node: 'udp' },
@@ -57,7 +57,8 @@ export const asperaDataCauses = defineCauses([
       { any: ['ascp.source-missing'], certainty: 'certain' },
       { any: ['ascp.internal-50', 'ascp.internal-63'], certainty: 'certain' },
       ...closedWith('certain', 4),
-      ...closedWith('likely', 21, 27, 35, 43, 55, 56, 63),
+      ...closedWith('likely', 43),
+      ...closedWith('possible', 21, 27, 35, 55, 56, 63),
     ],
     setsAside: [...closing, { signature: 'ascp.internal-50', why: 'Internal code 50 says the same as code 4.' }],
     next: { guide: 'aspera-transfer', node: 'path' },
@@ -86,7 +87,7 @@ export const asperaDataCauses = defineCauses([
   },
   {
     id: 'aspera-destination-full',
-    class: 'aspera-authorization',
+    class: 'sftp-write-failure',
     stage: 'transfer',
     title: 'The destination cannot take the file',
     explanation:
@@ -106,7 +107,7 @@ export const asperaDataCauses = defineCauses([
       'The command names no file or the wrong kind of target, aspera.conf does not validate, or memory, sockets or open files ran out on that computer.',
     evidence: [
       { any: ['ascp.no-source-list'], certainty: 'certain' },
-      ...closedWith('likely', 2, 3, 6, 7, 8, 11, 22, 23, 31, 32, 33, 46, 50, 57),
+      ...closedWith('likely', 3, 6, 7, 8, 22, 23, 31, 32, 33, 50, 57),
     ],
     setsAside: closing,
     next: { guide: 'aspera-transfer', node: 'local-command' },

@@ -2,10 +2,13 @@
 
 export const bannerClosed = [
   'iris.banner-closed',
+  'iris.banner-closed-retyped',
   'iris.banner-closed-lower',
   'iris.banner-reset',
+  'iris.banner-reset-retyped',
   'iris.banner-reset-lower',
   'iris.banner-send-reset',
+  'iris.banner-send-reset-retyped',
   'iris.banner-send-reset-lower',
   'libssh2.banner-closed',
   'libssh2.banner-closed-curl',
@@ -13,27 +16,55 @@ export const bannerClosed = [
   'libssh2.banner-reset-curl',
 ] as const
 
-export const bannerNotSsh = ['iris.banner-not-ssh', 'libssh2.banner-not-ssh', 'libssh2.banner-not-ssh-curl'] as const
+export const bannerNotSsh = [
+  'iris.banner-not-ssh',
+  'iris.banner-not-ssh-retyped',
+  'libssh2.banner-not-ssh',
+  'libssh2.banner-not-ssh-curl',
+] as const
 
-export const kexNoMatch = ['iris.kex-no-match', 'libssh2.kex-no-match', 'libssh2.kex-no-match-curl'] as const
+export const kexNoMatch = [
+  'iris.kex-no-match',
+  'iris.kex-no-match-retyped',
+  'libssh2.kex-no-match',
+  'libssh2.kex-no-match-curl',
+] as const
 
-export const kexHungUp = ['iris.kex-hung-up', 'libssh2.kex-hung-up', 'libssh2.kex-hung-up-curl'] as const
+export const kexHungUp = [
+  'iris.kex-hung-up',
+  'iris.kex-hung-up-retyped',
+  'libssh2.kex-hung-up',
+  'libssh2.kex-hung-up-curl',
+] as const
 
-export const timedOut = ['iris.timed-out', 'libssh2.timed-out'] as const
+export const timedOut = ['iris.timed-out', 'iris.timed-out-retyped', 'libssh2.timed-out'] as const
 
 export const passwordRefused = [
   'iris.password-refused',
+  'iris.password-refused-retyped',
   'libssh2.password-refused',
   'libssh2.password-not-accepted',
 ] as const
 
-export const answersRefused = ['iris.answers-refused', 'libssh2.answers-refused'] as const
+export const answersRefused = [
+  'iris.answers-refused',
+  'iris.answers-refused-retyped',
+  'libssh2.answers-refused',
+] as const
 
-export const keyRefused = ['iris.key-refused', 'libssh2.key-refused'] as const
+export const keyRefused = ['iris.key-refused', 'iris.key-refused-retyped', 'libssh2.key-refused'] as const
 
-export const privateKeyUnusable = ['iris.private-key-unusable', 'libssh2.private-key-unusable'] as const
+export const privateKeyUnusable = [
+  'iris.private-key-unusable',
+  'iris.private-key-unusable-retyped',
+  'libssh2.private-key-unusable',
+] as const
 
-export const invalidSignature = ['iris.invalid-signature', 'libssh2.invalid-signature'] as const
+export const invalidSignature = [
+  'iris.invalid-signature',
+  'iris.invalid-signature-retyped',
+  'libssh2.invalid-signature',
+] as const
 
 export const loggedIn = ['libssh2.key-accepted', 'libssh2.answers-accepted', 'libssh2.password-accepted'] as const
 

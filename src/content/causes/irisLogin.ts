@@ -72,7 +72,12 @@ export const irisLoginCauses = defineCauses([
     title: 'The public key file could not be opened',
     explanation:
       'The path of the public key is wrong, or the account that IRIS runs as may not read the file. The file is looked for on the machine where IRIS runs.',
-    evidence: [{ any: ['iris.public-key-file', 'libssh2.public-key-file'], certainty: 'certain' }],
+    evidence: [
+      {
+        any: ['iris.public-key-file', 'iris.public-key-file-retyped', 'libssh2.public-key-file'],
+        certainty: 'certain',
+      },
+    ],
     next: { guide, node: 'check-key-paths' },
     sources: [bench('public key file missing')],
     covers: ['C-03'],
@@ -98,7 +103,10 @@ export const irisLoginCauses = defineCauses([
       'A PuTTY file (.ppk) cannot be read. Old versions of Caché also need the PEM form and cannot read the OpenSSH form.',
     evidence: [
       { any: privateKeyUnusable, certainty: 'possible' },
-      { any: ['iris.public-key-invalid', 'libssh2.public-key-invalid'], certainty: 'possible' },
+      {
+        any: ['iris.public-key-invalid', 'iris.public-key-invalid-retyped', 'libssh2.public-key-invalid'],
+        certainty: 'possible',
+      },
     ],
     next: { guide, node: 'key-formats' },
     sources: [bench('PuTTY key, public key given as the private one')],
@@ -112,7 +120,10 @@ export const irisLoginCauses = defineCauses([
     explanation:
       'AuthenticateWithKeyPair takes the public key file first and the private key file second. Exchanged, missing or unreadable files give this text.',
     evidence: [
-      { any: ['iris.public-key-invalid', 'libssh2.public-key-invalid'], certainty: 'likely' },
+      {
+        any: ['iris.public-key-invalid', 'iris.public-key-invalid-retyped', 'libssh2.public-key-invalid'],
+        certainty: 'likely',
+      },
       { any: privateKeyUnusable, certainty: 'possible' },
     ],
     next: { guide, node: 'check-key-paths' },
@@ -175,7 +186,12 @@ export const irisLoginCauses = defineCauses([
     title: 'The password has expired',
     explanation:
       'The server wants the password changed before it lets anybody in. Change it in an ordinary SSH login, or let the administrator of the server set a new one.',
-    evidence: [{ any: ['iris.password-expired', 'iris.password-expired-lower'], certainty: 'certain' }],
+    evidence: [
+      {
+        any: ['iris.password-expired', 'iris.password-expired-retyped', 'iris.password-expired-lower'],
+        certainty: 'certain',
+      },
+    ],
     next: { guide, node: 'escalate-login' },
     sources: [{ source: 'libssh2-code', section: 'src/userauth.c' }],
   },

@@ -15,7 +15,12 @@ export const irisSessionCauses = defineCauses([
     title: 'The server offers no SFTP',
     explanation:
       'The login worked, and the server has no SFTP service set up for this account. Only its administrator can change that; Execute may still work.',
-    evidence: [{ any: ['iris.no-sftp-subsystem', 'libssh2.no-sftp-subsystem'], certainty: 'certain' }],
+    evidence: [
+      {
+        any: ['iris.no-sftp-subsystem', 'iris.no-sftp-subsystem-retyped', 'libssh2.no-sftp-subsystem'],
+        certainty: 'certain',
+      },
+    ],
     next: { guide, node: 'escalate-sftp' },
     sources: [bench('server without a Subsystem sftp line')],
     covers: ['C-01'],
@@ -28,7 +33,7 @@ export const irisSessionCauses = defineCauses([
     title: 'The server accepted the login and refused the session',
     explanation:
       'The account is restricted, or the number of sessions for a connection is used up. Disconnect before you open a new session, and ask the administrator what the account may do.',
-    evidence: [{ any: ['iris.no-channel', 'libssh2.no-channel'], certainty: 'likely' }],
+    evidence: [{ any: ['iris.no-channel', 'iris.no-channel-retyped', 'libssh2.no-channel'], certainty: 'likely' }],
     next: { guide, node: 'escalate-sftp' },
     sources: [bench('MaxSessions 0')],
     covers: ['C-01'],
@@ -41,7 +46,12 @@ export const irisSessionCauses = defineCauses([
     title: 'The remote file is missing, or the account has no right to it',
     explanation:
       'The SFTP service works and answered with a status: 2 means no such file, 3 no permission, 4 a failure such as a full disk. Paths start in the folder the login lands in, and a chroot hides what is above it.',
-    evidence: [{ any: ['iris.remote-file', 'iris.remote-file-lower', 'libssh2.remote-file'], certainty: 'likely' }],
+    evidence: [
+      {
+        any: ['iris.remote-file', 'iris.remote-file-retyped', 'iris.remote-file-lower', 'libssh2.remote-file'],
+        certainty: 'likely',
+      },
+    ],
     next: { guide, node: 'remote-file' },
     sources: [bench('opening a file that does not exist')],
     covers: ['C-01'],

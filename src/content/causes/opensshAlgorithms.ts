@@ -156,6 +156,7 @@ export const opensshAlgorithmsCauses = defineCauses([
           'ssh.offending-key',
           'ssh.host-key-revoked',
           'ssh.host-key-revoked-file',
+          'ssh.host-key-revocation-unreadable',
         ],
         certainty: 'likely',
       },

@@ -29,7 +29,7 @@ export const opensshBannerCauses = defineCauses([
         ],
         certainty: 'certain',
       },
-      { any: ['ssh.proxy-closed', 'ssh.proxy-stdio', 'ssh.banner-closed'], all: ['ssh.permission-denied'], certainty: 'likely' },
+      { any: ['ssh.proxy-closed', 'ssh.proxy-stdio'], all: ['ssh.permission-denied'], certainty: 'likely' },
     ],
     setsAside: [
       { signature: 'ssh.banner-closed', why: 'It follows from the failed jump.' },
@@ -85,7 +85,11 @@ export const opensshBannerCauses = defineCauses([
       'OpenSSH 9.8 and newer give an address a pause after failed logins. It ends by itself, after ten minutes at the latest unless the server is set otherwise.',
     evidence: [
       { any: ['sshd.drop-penalty', 'sshd.penalty-activating', 'sshd.penalty-new'], certainty: 'certain' },
-      { all: ['ssh.banner-line-not-allowed'], certainty: 'possible' },
+      {
+        all: ['ssh.banner-line-not-allowed'],
+        none: ['sshd.drop-maxstartups', 'sshd.drop-maxstartups-new'],
+        certainty: 'possible',
+      },
     ],
     setsAside: [
       ...repeatsHangUp,
@@ -165,6 +169,8 @@ export const opensshBannerCauses = defineCauses([
         ],
         certainty: 'certain',
       },
+      // A refused login before it: of the jump host, or of an earlier try.
+      { any: closedBeforeBanner, all: ['ssh.permission-denied'], none: ['ssh.proxy-closed'], certainty: 'possible' },
       {
         any: ['ssh.connection-reset-by', 'ssh.connection-closed-by', 'ssh.connection-closed-by-old'],
         none: [

@@ -1,5 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { repeatsHangUp } from './opensshConsequences.ts'
+import { configurationLines } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -42,29 +43,28 @@ export const opensshConfigCauses = defineCauses([
     evidence: [
       {
         any: [
-          'ssh.config-option',
+          ...configurationLines,
           'ssh.config-owner',
-          'ssh.config-value',
-          'ssh.config-no-argument',
-          'ssh.config-quotes',
-          'ssh.config-extra',
-          'ssh.config-garbage',
-          'ssh.config-time',
-          'ssh.config-match',
-          'ssh.config-log-level',
-          'ssh.config-forwarding',
-          'ssh.config-cipher',
-          'ssh.config-mac',
-          'ssh.config-kex',
-          'ssh.config-key-types',
           'ssh.config-cannot-open',
           'ssh.bad-port',
           'ssh.user-characters',
         ],
-        none: ['sshd.config-option', 'sshd.config-line', 'sshd.config-terminating'],
+        none: [
+          'sshd.config-option',
+          'sshd.config-option-part',
+          'sshd.config-line',
+          'sshd.config-line-part',
+          'sshd.config-terminating',
+          'sshd.config-test-typed',
+          'sshd.principals-command-quotes',
+        ],
         certainty: 'certain',
       },
-      { all: ['ssh.config-terminating'], certainty: 'certain' },
+      {
+        all: ['ssh.config-terminating'],
+        none: ['sshd.config-option-part', 'sshd.config-line-part', 'sshd.config-test-typed'],
+        certainty: 'certain',
+      },
     ],
     setsAside: [
       { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },

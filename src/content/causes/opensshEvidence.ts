@@ -144,4 +144,32 @@ export const brokenPipe = [
 
 export const sftpEnded = ['sftp.connection-closed', 'sftp.connection-closed-old', 'sftp.couldnt-read-packet'] as const
 
+/** What sftp shows once a session is in use: what ends it then is no refusal at its beginning. */
+export const sftpInUse = [
+  'sftp.connected',
+  'sftp.uploading',
+  'sftp.fetching',
+  'sftp.typed-put',
+  'sftp.typed-get',
+  'sftp.typed-ls',
+] as const
+
 export const chrootRefused = ['sshd.chroot-component', 'sshd.chroot-directory', 'sshd.chroot-missing'] as const
+
+/** Lines of a configuration that are not understood: client and server say it in the same words. */
+export const configurationLines = [
+  'ssh.config-option',
+  'ssh.config-value',
+  'ssh.config-no-argument',
+  'ssh.config-quotes',
+  'ssh.config-extra',
+  'ssh.config-garbage',
+  'ssh.config-time',
+  'ssh.config-match',
+  'ssh.config-log-level',
+  'ssh.config-forwarding',
+  'ssh.config-cipher',
+  'ssh.config-mac',
+  'ssh.config-kex',
+  'ssh.config-key-types',
+] as const

@@ -121,6 +121,8 @@ export const opensshGuessingCauses = defineCauses([
           'sshd.banner-exchange-from',
           'sshd.left-before-banner',
           'sshd.reset-before-banner',
+          'sshd.left-preauth-banner',
+          'sshd.reset-preauth-banner',
           'sshd.banner-invalid-characters',
         ],
         certainty: 'certain',
@@ -153,6 +155,8 @@ export const opensshGuessingCauses = defineCauses([
           'sshd.received-disconnect-preauth',
         ],
         none: [
+          'sshd.left-preauth-banner',
+          'sshd.reset-preauth-banner',
           'sshd.failed-password',
           'sshd.invalid-user',
           'sshd.no-matching-host-key',

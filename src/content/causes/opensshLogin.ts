@@ -2,6 +2,7 @@ import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
 import {
   accepted,
+  accountRefused,
   denied,
   keyFileMissing,
   keyRefusedByServer,
@@ -42,7 +43,7 @@ export const opensshLoginCauses = defineCauses([
     explanation:
       'The server takes keys, and the client offered none: the key file is not where ssh looks, has another name, or is not in the agent.',
     evidence: [
-      { any: keyFileMissing, none: [...keysOffered, ...loggedIn], certainty: 'certain' },
+      { any: keyFileMissing, none: [...keysOffered, ...loggedIn, 'ssh.keysign-off'], certainty: 'certain' },
       {
         any: denied,
         all: ['ssh.next-method'],
@@ -53,6 +54,7 @@ export const opensshLoginCauses = defineCauses([
           'ssh.skipping-key',
           'ssh.skipping-key-old',
           'ssh.partial-success',
+          'ssh.keysign-off',
         ],
         where: [
           { value: 'methods', has: 'publickey' },
@@ -71,6 +73,7 @@ export const opensshLoginCauses = defineCauses([
           'ssh.skipping-key',
           'ssh.skipping-key-old',
           'ssh.partial-success',
+          'ssh.keysign-off',
         ],
         where: [{ value: 'methods', has: 'publickey' }],
         certainty: 'likely',
@@ -86,6 +89,7 @@ export const opensshLoginCauses = defineCauses([
           'ssh.skipping-key',
           'ssh.skipping-key-old',
           'ssh.partial-success',
+          'ssh.keysign-off',
           ...tooManyOnClient,
         ],
         where: [{ value: 'methods', has: 'publickey' }],
@@ -117,6 +121,8 @@ export const opensshLoginCauses = defineCauses([
           'ssh.server-accepts-old',
           'ssh.try-again',
           ...keyUnusableOnClient,
+          ...keyRefusedByServer,
+          ...accountRefused,
           'ssh.partial-success',
           ...tooManyOnClient,
         ],
@@ -130,6 +136,8 @@ export const opensshLoginCauses = defineCauses([
           'ssh.server-accepts-old',
           'ssh.try-again',
           ...keyUnusableOnClient,
+          ...keyRefusedByServer,
+          ...accountRefused,
           'ssh.partial-success',
           ...tooManyOnClient,
         ],
@@ -143,6 +151,8 @@ export const opensshLoginCauses = defineCauses([
           'ssh.server-accepts-old',
           'ssh.try-again',
           ...keyUnusableOnClient,
+          ...keyRefusedByServer,
+          ...accountRefused,
           'ssh.partial-success',
           ...tooManyOnClient,
         ],

@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import type { Rule } from '../../recognizer/types.ts'
 import { clientHungUp } from './opensshConsequences.ts'
 import {
   accepted,
@@ -15,6 +16,34 @@ import {
 } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
+
+/** The refusal stands alone: nothing else in the text says why. */
+const silent: Rule = {
+  any: denied,
+  none: [
+    'ssh.try-again',
+    'ssh.next-method',
+    'ssh.can-continue',
+    ...keysOffered,
+    ...keyUnusableOnClient,
+    'ssh.partial-success',
+    'ssh.partial-success-old',
+    ...tooManyOnClient,
+    'ssh.password-disabled',
+    ...loggedIn,
+    'ssh.skipping-key',
+    'ssh.skipping-key-old',
+    'ssh.no-auth-methods',
+  ],
+  certainty: 'possible',
+}
+
+/** The list in brackets names keys and no password. */
+const keysOnly = [
+  { value: 'methods', has: 'publickey' },
+  { value: 'methods', lacks: 'password' },
+  { value: 'methods', lacks: 'keyboard-interactive' },
+]
 
 /** Passwords that are refused, and refusals that say nothing. */
 export const opensshPasswordCauses = defineCauses([
@@ -41,7 +70,7 @@ export const opensshPasswordCauses = defineCauses([
           { value: 'methods', lacks: 'publickey' },
           { value: 'methods', has: 'password' },
         ],
-        certainty: 'likely',
+        certainty: 'possible',
       },
       {
         any: denied,
@@ -50,7 +79,7 @@ export const opensshPasswordCauses = defineCauses([
           { value: 'methods', lacks: 'publickey' },
           { value: 'methods', has: 'keyboard-interactive' },
         ],
-        certainty: 'likely',
+        certainty: 'possible',
       },
       {
         any: denied,
@@ -111,25 +140,18 @@ export const opensshPasswordCauses = defineCauses([
     explanation:
       "This is all a server tells about a refused login, whatever the reason. The server's log has the reason; so has ssh -v, in part.",
     evidence: [
+      { ...silent, where: keysOnly, next: { guide: 'permission-denied', node: 'login-name' } },
       {
-        any: denied,
-        none: [
-          'ssh.try-again',
-          'ssh.next-method',
-          'ssh.can-continue',
-          ...keysOffered,
-          ...keyUnusableOnClient,
-          'ssh.partial-success',
-          'ssh.partial-success-old',
-          ...tooManyOnClient,
-          'ssh.password-disabled',
-          ...loggedIn,
-          'ssh.skipping-key',
-          'ssh.skipping-key-old',
-          'ssh.no-auth-methods',
-        ],
-        certainty: 'possible',
+        ...silent,
+        where: [{ value: 'methods', has: 'publickey' }],
+        next: { guide: 'permission-denied', node: 'key-or-password' },
       },
+      {
+        ...silent,
+        where: [{ value: 'methods', lacks: 'publickey' }],
+        next: { guide: 'permission-denied', node: 'without-publickey' },
+      },
+      silent,
       {
         all: ['ssh.connection-closed-by', 'ssh.service-accepted'],
         none: [...denied, ...tooManyOnClient, ...loggedIn],

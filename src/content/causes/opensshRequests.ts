@@ -14,12 +14,7 @@ export const opensshRequestsCauses = defineCauses([
       'The session stands. The server configuration, or an option in front of the key, forbids forwarding, or this target or port.',
     evidence: [
       {
-        any: [
-          'ssh.open-prohibited',
-          'ssh.forwarding-disabled',
-          'sshd.forward-refused',
-          'sshd.forward-denied',
-        ],
+        any: ['ssh.open-prohibited', 'ssh.forwarding-disabled', 'sshd.forward-refused', 'sshd.forward-denied'],
         none: ['ssh.bind-in-use'],
         certainty: 'certain',
       },

@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { configurationLines } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -14,12 +15,24 @@ export const opensshServerCauses = defineCauses([
       'A line in sshd_config is not understood. Until it is corrected no new connection is possible; sessions that are open stay open.',
     evidence: [
       {
-        any: ['sshd.config-option', 'sshd.config-line', 'sshd.methods-unsatisfiable', 'sshd.methods-none-left'],
+        any: [
+          'sshd.config-option',
+          'sshd.config-option-part',
+          'sshd.config-line',
+          'sshd.config-line-part',
+          'sshd.methods-unsatisfiable',
+          'sshd.methods-none-left',
+          'sshd.principals-command-quotes',
+        ],
         certainty: 'certain',
       },
+      { all: ['sshd.config-test-typed'], any: configurationLines, certainty: 'certain' },
       { all: ['sshd.config-terminating'], certainty: 'certain' },
     ],
-    setsAside: [{ signature: 'sshd.config-terminating', why: 'It follows from the line before.' }],
+    setsAside: [
+      { signature: 'sshd.config-terminating', why: 'It follows from the line before.' },
+      { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },
+    ],
     next: { guide: 'ssh-connect', node: 'server-log' },
     sources: [{ source: 'openssh-bench', section: 'over thirty broken configurations' }],
   },
@@ -47,7 +60,8 @@ export const opensshServerCauses = defineCauses([
     explanation: 'The key files are missing, or others can read them, so the server ignores them and stops.',
     evidence: [
       { all: ['sshd.no-host-keys'], certainty: 'certain' },
-      { any: ['sshd.host-key-unloadable', 'sshd.host-key-unloadable-old'], certainty: 'certain' },
+      { any: ['sshd.host-key-unloadable', 'sshd.host-key-unloadable-path'], certainty: 'likely' },
+      { all: ['sshd.host-key-unloadable-old'], certainty: 'possible' },
     ],
     setsAside: [
       { signature: 'ssh.unprotected-key', why: 'The warning is about a host key, not about a key to log in with.' },
@@ -77,7 +91,12 @@ export const opensshServerCauses = defineCauses([
     explanation: 'The server does not start without its empty folder, which must belong to root and to nobody else.',
     evidence: [
       {
-        any: ['sshd.privilege-separation-folder', 'sshd.privilege-separation-owner', 'sshd.privilege-separation-user'],
+        any: [
+          'sshd.privilege-separation-folder',
+          'sshd.privilege-separation-owner',
+          'sshd.privilege-separation-owner-empty',
+          'sshd.privilege-separation-user',
+        ],
         certainty: 'certain',
       },
     ],

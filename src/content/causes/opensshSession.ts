@@ -1,6 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, endedByServer, hangUp } from './opensshConsequences.ts'
-import { brokenPipe, chrootRefused, closedBeforeBanner, denied, sftpEnded } from './opensshEvidence.ts'
+import { brokenPipe, chrootRefused, closedBeforeBanner, denied, sftpEnded, sftpInUse } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -83,9 +83,13 @@ export const opensshSessionCauses = defineCauses([
       'The server confines the account to a folder. That folder, or one above it, does not belong to root or may be written by others, so the server ends the session right after the login.',
     evidence: [
       { any: chrootRefused, certainty: 'certain' },
-      { any: brokenPipe, all: ['sftp.couldnt-read-packet'], certainty: 'likely' },
-      { any: brokenPipe, all: ['sftp.connection-closed'], certainty: 'likely' },
-      { all: ['sftp.couldnt-read-packet'], none: [...closedBeforeBanner, ...denied], certainty: 'possible' },
+      { any: brokenPipe, all: ['sftp.couldnt-read-packet'], none: sftpInUse, certainty: 'likely' },
+      { any: brokenPipe, all: ['sftp.connection-closed'], none: sftpInUse, certainty: 'likely' },
+      {
+        all: ['sftp.couldnt-read-packet'],
+        none: [...closedBeforeBanner, ...denied, ...sftpInUse],
+        certainty: 'possible',
+      },
     ],
     setsAside: endedByServer,
     next: { guide: 'sftp-session', node: 'chroot' },
@@ -120,6 +124,17 @@ export const opensshSessionCauses = defineCauses([
           'sshd.root-login-refused',
         ],
         certainty: 'certain',
+      },
+      ...sftpInUse.map((all) => ({
+        any: [...brokenPipe, 'ssh.closed-by-remote-host'],
+        all: [all],
+        none: ['ssh.server-not-responding', ...chrootRefused],
+        certainty: 'certain' as const,
+      })),
+      {
+        any: ['ssh.closed-by-remote-host'],
+        none: [...chrootRefused, 'ssh.password-change-no-tty'],
+        certainty: 'likely',
       },
       { any: brokenPipe, none: chrootRefused, certainty: 'possible' },
     ],

@@ -152,6 +152,8 @@ export const opensshSftpCauses = defineCauses([
           ...denied,
           ...tooManyOnClient,
           ...brokenPipe,
+          'ssh.closed-by-remote-host',
+          'ssh.open-session-refused',
           'sftp.message-too-long',
           'sftp.no-output-hint',
           'ssh.subsystem-failed',

@@ -178,11 +178,12 @@ export const asperaClientCommands = defineCommands([
             word('-Port'),
             word([param('port')]),
           ],
+          [...words('ssh-keyscan', '-T', '5', '-p'), word([param('port')]), word([param('host')])],
         ],
       },
     ],
     expect:
-      'A line that starts with SSH-2.0- comes from an SSH server. On Windows, TcpTestSucceeded : True says that the port is open, not what answers.',
+      'A line that starts with SSH-2.0- comes from an SSH server. On Windows, TcpTestSucceeded : True says that the port is open; the second command names what answers, in a line with SSH-2.0- (not run on Windows).',
     sources: [{ source: 'openssh-bench', section: 'what a port answers' }],
     reviewed,
   },

@@ -185,7 +185,7 @@ export const asperaSettingsCommands = defineCommands([
   {
     ...server,
     id: 'aspera-restore-shell',
-    title: 'Go back to the shell of before',
+    title: 'Go back to the shell it had before',
     risk: 'can-lock-out',
     riskNote:
       'With an ordinary shell the account can be used for more than transfers again. A shell that does not exist keeps it out.',

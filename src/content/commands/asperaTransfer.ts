@@ -30,8 +30,21 @@ export const asperaTransferCommands = defineCommands([
           ],
         ],
       },
+      {
+        dialect: 'powershell',
+        systems: ['windows'],
+        lines: [
+          [
+            ...words('ssh-keyscan', '-p'),
+            word([param('port')]),
+            word([param('host')]),
+            op('|'),
+            ...words('ssh-keygen', '-l', '-f', '-'),
+          ],
+        ],
+      },
     ],
-    expect: 'One line a host key, with SHA256: and the fingerprint.',
+    expect: 'One line a host key, with SHA256: and the fingerprint. Not run on Windows.',
     sources: [
       { source: 'man-ssh-keyscan', section: '-p' },
       { source: 'man-ssh-keygen', section: '-l' },

@@ -93,7 +93,7 @@ export const hostKeyCommands = defineCommands([
     id: 'host-key-true',
     title: 'Show the true fingerprints, on the server itself',
     where: 'server',
-    as: 'an administrator, at the console or over a trusted way',
+    as: 'an administrator, at the console or over a trusted connection',
     risk: 'read-only',
     parameters: [],
     variants: [

@@ -25,6 +25,18 @@ const keyscan = (...options: readonly Word[]): readonly Word[] => [
   word([param('host')]),
 ]
 
+const keyPair: readonly (readonly Word[])[] = [
+  [
+    word('ssh-keygen'),
+    word('-y', 'work out the public half; it asks for the passphrase'),
+    word('-f'),
+    privateKey,
+    op('|'),
+    ...words('ssh-keygen', '-l', '-f', '-'),
+  ],
+  [word('ssh-keygen'), word('-l', 'the fingerprint of the public file'), word('-f'), publicKey],
+]
+
 const serverOffers: readonly Word[] = [
   word('ssh'),
   word('-vv', 'tell every step'),
@@ -107,7 +119,7 @@ export const irisHostCommands = defineCommands([
       },
     ],
     expect:
-      '64 hexadecimal digits and a dash. Compare them with the administrator of the server over another way (telephone, portal): what comes over this connection alone proves nothing.',
+      '64 hexadecimal digits and a dash. Compare them with the administrator of the server in another way (telephone, portal): what comes over this connection alone proves nothing.',
     sources: [
       bench('hash of an ed25519 host key, equal to the fingerprint of ssh-keygen -l'),
       { source: 'iris-class-reference', section: 'Connect' },
@@ -118,9 +130,12 @@ export const irisHostCommands = defineCommands([
     id: 'iris-key-files',
     title: 'Look whether both key files are there and readable',
     parameters: ['irisPublicKeyFile', 'irisPrivateKeyFile'],
-    variants: [unix([...words('ls', '-l'), publicKey, privateKey])],
+    variants: [
+      unix([...words('ls', '-l'), publicKey, privateKey]),
+      windows([word('icacls'), publicKey], [word('icacls'), privateKey]),
+    ],
     expect:
-      'Two lines. "No such file or directory" is a wrong path; "Permission denied" a folder that this account may not enter. The private key should begin with -rw------- and belong to the account of IRIS.',
+      'Windows (not run here): who has which rights on each file. Otherwise two lines. "No such file or directory" is a wrong path; "Permission denied" a folder that this account may not enter. The private key should begin with -rw------- and belong to the account of IRIS.',
     sources: [bench('key files missing'), { source: 'iris-class-reference', section: 'AuthenticateWithKeyPair' }],
   },
   {
@@ -138,21 +153,9 @@ export const irisHostCommands = defineCommands([
     id: 'iris-key-pair',
     title: 'Compare the two key files',
     parameters: ['irisPrivateKeyFile', 'irisPublicKeyFile'],
-    variants: [
-      unix(
-        [
-          word('ssh-keygen'),
-          word('-y', 'work out the public half; it asks for the passphrase'),
-          word('-f'),
-          privateKey,
-          op('|'),
-          ...words('ssh-keygen', '-l', '-f', '-'),
-        ],
-        [word('ssh-keygen'), word('-l', 'the fingerprint of the public file'), word('-f'), publicKey],
-      ),
-    ],
+    variants: [unix(...keyPair), windows(...keyPair)],
     expect:
-      'Two lines with SHA256: and 43 characters. The same characters: the files are a pair. Different ones: they are not.',
+      'Two lines with SHA256: and 43 characters. The same characters: the files are a pair. Different ones: they are not. Not run on Windows.',
     sources: [
       bench('two key files of the same type that are no pair'),
       { source: 'man-ssh-keygen', section: '-y, -l' },
@@ -210,7 +213,7 @@ export const irisHostCommands = defineCommands([
     expect:
       'It asks twice for a passphrase and prints the fingerprint. Only the file that ends in .pub goes to the partner.',
     verify: 'Both files are there, and Compare the two key files shows one fingerprint.',
-    undo: 'Delete both files.',
+    undo: 'Delete the two new files.',
     sources: [bench('ECDSA keys with libssh2 1.10.0 to 1.11.1'), { source: 'man-ssh-keygen', section: '-t, -m' }],
   },
   {

@@ -212,7 +212,7 @@ export const keyCommands = defineCommands([
     expect:
       'It asks twice for a passphrase and then prints the fingerprint. Two files appear: the private one and the one that ends in .pub.',
     verify: 'Both files are there; only the one that ends in .pub leaves this machine.',
-    undo: 'Delete both files.',
+    undo: 'Delete the two new files.',
     sources: [bench('ssh-keygen -t ed25519'), { source: 'man-ssh-keygen', section: '-t' }],
   },
   {

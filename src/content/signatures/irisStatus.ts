@@ -45,6 +45,17 @@ function signature(row: Row, id: string, hex: string): Signature {
   }
 }
 
+/** The same as people hand it on: without what stands around it, and without the colon. */
+function retyped(row: Row): Signature {
+  return {
+    ...signature(row, `${row.id}-retyped`, row.hex),
+    template: `${row.hex}] ${row.text}`,
+    matches: [`[${row.hex}] ${row.text}`],
+    rejects: [`[80101FFF] ${row.text}`],
+    sources: [COMPUTED],
+  }
+}
+
 /**
  * One message of IRIS for each row, and a second one in lower case where the status has letters: templates are
  * compared as they are written, and both cases are printed.
@@ -52,7 +63,7 @@ function signature(row: Row, id: string, hex: string): Signature {
 export function defineStatuses(rows: readonly Row[]): readonly Signature[] {
   return rows.flatMap((row) => {
     const lower = row.hex.toLowerCase()
-    const upper = signature(row, row.id, row.hex)
-    return lower === row.hex ? [upper] : [upper, signature(row, `${row.id}-lower`, lower)]
+    const upper = [signature(row, row.id, row.hex), retyped(row)]
+    return lower === row.hex ? upper : [...upper, signature(row, `${row.id}-lower`, lower)]
   })
 }

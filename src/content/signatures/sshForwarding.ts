@@ -153,13 +153,13 @@ export const sshForwardingSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.x11-display',
-    template: "Can't open display: {display:rest}",
+    template: "Can't open display: localhost:{display:rest}",
     title: 'The program finds no X11 display',
     class: 'x11-failed',
     stage: 'session',
     role: 'cause',
     matches: ["Error: Can't open display: localhost:10.0"],
-    rejects: ['X11 forwarding request failed on channel 0'],
+    rejects: ["Error: Can't open display: :0", 'X11 forwarding request failed on channel 0'],
     sources: [{ source: 'openssh-code', section: 'messages of X11 programs' }],
   },
   {

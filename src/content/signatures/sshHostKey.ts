@@ -143,6 +143,23 @@ export const sshHostKeySignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.host-key-revocation-unreadable',
+    template: 'Error checking host key {keyType:word} {fingerprint} in revoked keys file {path}: {reason:rest}',
+    title: 'The list of revoked host keys cannot be read, so no host key is accepted',
+    class: 'client-config-error',
+    stage: 'host-key',
+    role: 'cause',
+    matches: [
+      {
+        line: 'Error checking host key ED25519 SHA256:E1Y8M... in revoked keys file /home/labcli/kh/nosuch: No such file or directory',
+        values: { path: '/home/labcli/kh/nosuch' },
+      },
+    ],
+    rejects: ['Host key verification failed.'],
+    sources: [{ source: 'openssh-bench', section: 'RevokedHostKeys, file missing' }],
+  },
+  {
+    ...seen,
     id: 'ssh.password-disabled',
     template: 'authentication is disabled to avoid man-in-the-middle attacks',
     title: 'Because the key of the server changed, the client sends no password',

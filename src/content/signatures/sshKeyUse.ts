@@ -93,7 +93,7 @@ export const sshKeyUseSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.security-key-not-found',
-    template: 'sign_and_send_pubkey: signing failed for {keyType:word} "{keyFile:text}": device not found',
+    template: 'sign_and_send_pubkey: signing failed for {keyType:word}-SK "{keyFile:text}": device not found',
     title: 'The security key that belongs to this key file is not plugged in',
     class: 'fido-key-failed',
     stage: 'authentication',

@@ -53,7 +53,7 @@ export const forwardingNodes = defineNodes({
     text: 'Close forwarding for the transfer user',
     why: 'A Match block changes the rules for this account and for nobody else. DisableForwarding closes every kind at once, on OpenSSH 7.4 and newer.',
     say: 'Two lines at the end of one file close it. The administrator keeps a second window open meanwhile.',
-    before: care,
+    before: `${care} If people use tunnels with this account, leave it as it is and say that you cannot do this here.`,
     commands: ['login-sshd-back-up', 'aspera-sshd-no-forwarding', 'login-sshd-test', 'login-sshd-reload'],
     verify: {
       text: 'The check shows disableforwarding yes for this account, and a transfer still works.',
@@ -96,7 +96,7 @@ export const forwardingNodes = defineNodes({
       'Which version of ascp was the first to sign with SHA-2 is not documented, so take the newest.',
     ],
     verify: { text: 'The log no longer says "signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms".' },
-    undo: { text: 'Install the version of before.' },
+    undo: { text: 'Install the version you had before.' },
     worked: 'account-resolved',
     same: 'sha1-exception',
     cannot: 'sha1-exception',

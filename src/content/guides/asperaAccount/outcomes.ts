@@ -13,7 +13,7 @@ export const outcomeNodes = defineNodes({
     say: 'The server wants the password of its own account, not the one of the web page. Whoever looks after the server can set it anew.',
     commands: [],
     steps: [
-      'Type the password once by hand: no blank at the end, right keyboard layout, no caps lock.',
+      'Type the password once by hand: no space at the end, right keyboard layout, no caps lock.',
       'Ask the administrator of the server to set a new password for {account} if it is not certain.',
       'IBM advises that transfer users have no password at all and use a key.',
       'If a web application starts the transfer, no password is involved: the key was refused first. Go on with the next step then.',

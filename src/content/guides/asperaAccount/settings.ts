@@ -125,13 +125,13 @@ export const settingsNodes = defineNodes({
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],
     steps: [
-      'Write down the two values of before. Changes that are used through the Node API need a restart of asperanoded.',
+      'Write down the two values that the check showed. Changes that are used through the Node API need a restart of asperanoded.',
     ],
     verify: {
       text: 'The check shows token for in and for out, and a new transfer works.',
       command: 'aspera-user-authorization',
     },
-    undo: { text: 'The same command with the values of before.' },
+    undo: { text: 'The same command with the values that were there before.' },
     worked: 'account-resolved',
     same: 'login-shell',
     cannot: 'account-escalate',
@@ -213,14 +213,14 @@ export const settingsNodes = defineNodes({
       'Never for root. Make sure that no person and no other program logs in with this account. Keep an administrator session open on the server until a new transfer has worked.',
     commands: ['aspera-set-shell'],
     steps: [
-      'Write down the shell of before.',
-      'If /etc/shells lists the allowed shells on this system, it belongs into that list.',
+      'Write down the shell it had before.',
+      'If /etc/shells lists the allowed shells on this system, it belongs in that list.',
     ],
     verify: {
       text: 'The account check shows /bin/aspshell, and a new transfer works.',
       command: 'aspera-account-entry',
     },
-    undo: { text: 'Set the shell of before.', command: 'aspera-restore-shell' },
+    undo: { text: 'Set the shell it had before.', command: 'aspera-restore-shell' },
     worked: 'account-resolved',
     same: 'forwarding',
     cannot: 'account-escalate',

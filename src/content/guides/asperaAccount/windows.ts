@@ -77,7 +77,7 @@ export const windowsNodes = defineNodes({
     commands: ['ascp-version'],
     steps: ['Update Connect, the desktop client or the server that starts the transfer to the newest version.'],
     verify: { text: 'The log no longer names ssh-rsa, and a new transfer logs in.' },
-    undo: { text: 'Install the version of before.' },
+    undo: { text: 'Install the version you had before.' },
     worked: 'account-resolved',
     same: 'windows-keys-file',
     cannot: 'account-escalate',
@@ -86,7 +86,7 @@ export const windowsNodes = defineNodes({
     ...claim,
     kind: 'check',
     text: 'Is authorized_keys where the SSH server looks for it?',
-    why: 'On Windows the file belongs into C:\\Users\\{account}\\.ssh. Editors like to add .txt to its name, and then the SSH server does not find it.',
+    why: 'On Windows the file belongs in C:\\Users\\{account}\\.ssh. Editors like to add .txt to its name, and then the SSH server does not find it.',
     say: 'Please open the folder of this account on the server and look for a folder dot ssh with the file authorized keys in it.',
     commands: [],
     steps: [
@@ -120,7 +120,7 @@ export const windowsNodes = defineNodes({
     conflicts: dsaConflicts,
     kind: 'check',
     text: 'What stands in authorized_keys?',
-    why: 'Each public key is one unbroken line. The private key does not belong into this file.',
+    why: 'Each public key is one unbroken line. The private key does not belong in this file.',
     say: 'Please show me what is in the file with the keys. These are public keys, so nothing in it should be secret.',
     commands: ['aspera-show-keys'],
     steps: [

@@ -101,7 +101,7 @@ export const bypassKeyNodes = defineNodes({
       'The log of the SSH server shows the type of the key: ssh-dss or "signature algorithm ssh-rsa" prove an old client.',
     ],
     verify: { text: 'A new transfer starts.' },
-    undo: { text: 'Install the version of before.' },
+    undo: { text: 'Install the version you had before.' },
     worked: 'resolved',
     same: 'escalate',
     cannot: 'escalate',

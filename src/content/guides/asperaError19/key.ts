@@ -110,7 +110,7 @@ export const keyNodes = defineNodes({
     say: 'The program cannot use the key file. We check its name first, and then who may read it.',
     commands: ['ascp-with-key'],
     steps: [
-      'Give the whole path of the private key, the file without .pub. A blank in the path needs quotes.',
+      'Give the whole path of the private key, the file without .pub. A space in the path needs quotes.',
       'An option that stands right after -i is taken for the path: -i needs the file as its next word.',
       'On Linux and macOS: chmod 600 on the private key file.',
       'asperaweb_id_dsa.openssh is gone from newer versions: use aspera_tokenauth_id_rsa from the folder etc of Connect.',

@@ -15,7 +15,7 @@ export const programNodes = defineNodes({
       'On the server: the administrator compares the date of the license with the clock.',
     ],
     verify: { text: 'The transfer starts.' },
-    undo: { text: 'Install the version of before.' },
+    undo: { text: 'Install the version you had before.' },
     worked: 'transfer-resolved',
     same: 'transfer-escalate',
     cannot: 'transfer-escalate',

@@ -76,7 +76,7 @@ export const adapterNodes = defineNodes({
       'SFTPAuthenticationMethods: kp for key and then password, ki for key and then prompts, i for prompts alone.',
       'For k: fill in SFTPPublicKeyFile and SFTPPrivateKeyFile, both; the passphrase goes into SFTPPassphraseCredentials.',
       'For i: SFTPInteractiveDTL answers the prompts.',
-      'Passwords and passphrases belong into Credentials, never into a setting.',
+      'Passwords and passphrases belong in Credentials, never into a setting.',
     ],
     verify: { text: 'The event log shows a login.' },
     undo: { text: 'Empty the setting again.' },

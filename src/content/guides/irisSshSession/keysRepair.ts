@@ -84,7 +84,7 @@ export const keyRepairNodes = defineNodes({
       'Open the .ppk file in PuTTYgen on the machine where it is now, with its passphrase.',
       'Conversions → Export OpenSSH key. Save it under a new name, without an ending.',
       'Copy the line below "Public key for pasting into OpenSSH authorized_keys file" into a file that ends in .pub.',
-      'Bring both files to the IRIS machine over an encrypted way, and delete them where they are no longer needed.',
+      'Bring both files to the IRIS machine over an encrypted connection, and delete them where they are no longer needed.',
     ],
     verify: { text: 'ssh-keygen -y with the new file prints a line, and the login works.', command: 'iris-key-pair' },
     undo: { text: 'Delete the two new files. The .ppk file is unchanged.' },

@@ -52,7 +52,7 @@ export const outcomeNodes = defineNodes({
     kind: 'outcome',
     verdict: 'escalate',
     text: 'Have the partner confirm the host key',
-    why: 'As long as nobody confirmed the hash over another way, it is not known whether this is the right server. Do not send a password to it.',
+    why: 'As long as nobody confirmed the hash in another way, it is not known whether this is the right server. Do not send a password to it.',
     say: 'Before we go on, the partner has to confirm the fingerprint of their server. Please call them, or use their portal.',
     collect: [
       'The hash you worked out, its type (SHA256) and the type of the host key',

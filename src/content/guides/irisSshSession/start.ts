@@ -148,11 +148,11 @@ export const startNodes = defineNodes({
     commands: ['iris-agreed-algorithms', 'iris-host-key-hash', 'iris-connect-checked'],
     steps: [
       'Connect once and see which type of host key is used.',
-      'Work out the hash, and compare it with the one the partner reads to you over another way.',
+      'Work out the hash, and compare it with the one the partner reads to you in another way.',
       'Give the hash to Connect as third argument from then on.',
     ],
     before:
-      'The hash must be confirmed by the partner over another way than this connection. Otherwise it proves nothing.',
+      'The hash must be confirmed by the partner in another way than this connection. Otherwise it proves nothing.',
     verify: {
       text: 'Connect with this hash works, and with one changed digit it fails.',
       command: 'iris-connect-checked',

@@ -95,7 +95,7 @@ export const accountNodes = defineNodes({
     commands: ['login-sshd-back-up', 'login-sshd-allow-user', 'login-sshd-test', 'login-sshd-reload'],
     steps: [
       'Does the line name the account with an address, such as fred@10.0.0.*? Then it may log in from there only: ask whether your address should be added.',
-      'Does the line stand in a file below /etc/ssh/sshd_config.d? Then copy that file as well before you change it. In a Match block the new line belongs into the block.',
+      'Does the line stand in a file below /etc/ssh/sshd_config.d? Then copy that file as well before you change it. In a Match block the new line belongs in the block.',
     ],
     covers: ['D-93'],
     verify: {

@@ -37,6 +37,12 @@ export const beginNodes = defineNodes({
         next: 'without-publickey',
       },
       {
+        id: 'try-again',
+        label: '"please try again" and no brackets',
+        summary: 'the password is refused',
+        next: 'password-rejected',
+      },
+      {
         id: 'no-brackets',
         label: 'No brackets: it is about a file, a folder or a port',
         summary: 'no list in brackets',

@@ -155,7 +155,7 @@ export const keyOfferNodes = defineNodes({
       text: 'The login asks for the passphrase of the key at most, not for the password of the server.',
       command: 'ssh-one-key',
     },
-    undo: { text: 'Delete both files, and the line in authorized_keys on the server.' },
+    undo: { text: 'Delete the two new files, and the line in authorized_keys on the server.' },
     worked: 'solved',
     same: 'key-not-authorized',
     cannot: 'send-public-key',

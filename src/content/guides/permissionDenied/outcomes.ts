@@ -127,7 +127,7 @@ export const outcomeNodes = defineNodes({
     covers: ['D-70'],
     collect: [
       'The .pub file, attached as a file',
-      'Its fingerprint (ssh-keygen -lf with the .pub file), told on another way, for example by phone',
+      'Its fingerprint (ssh-keygen -lf with the .pub file), told in another way, for example by phone',
       'The account and the server it is for',
       'From which address you come, if the key may be limited to it',
     ],

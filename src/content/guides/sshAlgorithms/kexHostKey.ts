@@ -1,4 +1,5 @@
 import { defineNodes } from '../../../engine/defineGuide.ts'
+import { careBlock, careOnce } from './care.ts'
 
 const claim = {
   sources: [
@@ -94,6 +95,7 @@ export const kexHostKeyNodes = defineNodes({
     text: 'Connect once with the old key exchange',
     why: 'The exception holds for one connection and one server. It is meant for the work that the upgrade needs.',
     say: 'This lets you in once, so that you can do what is urgent. It does not replace the upgrade.',
+    before: careOnce,
     commands: ['algorithms-once-kex'],
     steps: [
       'Take one name from "Their offer:", the newest one, as the old algorithm.',
@@ -112,6 +114,7 @@ export const kexHostKeyNodes = defineNodes({
     text: 'Only if you cannot wait for the upgrade: an exception for this one server',
     why: 'A Host block makes the exception last for this server, and for no other. It costs protection as long as it stands.',
     say: 'If you need this server every day until it is upgraded, these two lines do it. Please write a date beside them.',
+    before: careBlock,
     commands: ['algorithms-block-kex'],
     covers: ['D-60', 'D-61'],
     verify: { text: 'ssh with the name of the server goes on; other servers are connected to as before.' },
@@ -203,6 +206,7 @@ export const kexHostKeyNodes = defineNodes({
     text: 'Connect once with the old host key type',
     why: 'The exception holds for one connection and one server. It is meant for the work that the upgrade needs.',
     say: 'This lets you in once, so that you can do what is urgent. It does not replace the upgrade.',
+    before: careOnce,
     commands: ['algorithms-once-host-key'],
     steps: [
       'Take one name from "Their offer:", the newest one, as the old algorithm.',
@@ -221,6 +225,7 @@ export const kexHostKeyNodes = defineNodes({
     text: 'Only if you cannot wait for the upgrade: an exception for this one server',
     why: 'A Host block makes the exception last for this server, and for no other. It costs protection as long as it stands.',
     say: 'If you need this server every day until it is upgraded, these two lines do it. Please write a date beside them.',
+    before: careBlock,
     commands: ['algorithms-block-host-key'],
     covers: ['D-94'],
     verify: { text: 'ssh with the name of the server goes on; other servers are connected to as before.' },

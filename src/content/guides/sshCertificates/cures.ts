@@ -21,6 +21,7 @@ export const curesNodes = defineNodes({
     steps: [
       'You: send the .pub file to whoever signs, with the account and the addresses you need.',
       'They: sign it, with -V for the time, -n for the account, and -O source-address=… if the addresses are to be limited.',
+      'Keep a copy of the old certificate: signing beside it replaces the file.',
       'You: put the new file beside the key. Its name must end in -cert.pub; ssh finds it by that name.',
     ],
     covers: ['D-10', 'D-11', 'D-12'],

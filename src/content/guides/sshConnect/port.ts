@@ -100,6 +100,7 @@ export const portNodes = defineNodes({
     why: 'A mistake in sshd_config or a missing host key stops sshd, and it says so.',
     say: 'Please run the test of the configuration and read me what it prints.',
     commands: ['login-sshd-test', 'login-log'],
+    steps: ['If you still have a session on that server, do not close it: a session that is open needs no new login.'],
     options: [
       {
         id: 'names-line',

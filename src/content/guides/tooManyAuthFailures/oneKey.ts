@@ -77,7 +77,7 @@ export const oneKeyNodes = defineNodes({
     ...claim,
     kind: 'fix',
     text: 'Move the key files out of the block for all hosts',
-    why: 'What stands under "Host *" is tried for every server. Each key belongs into a block of its own server.',
+    why: 'What stands under "Host *" is tried for every server. Each key belongs in a block of its own server.',
     say: 'Your settings file names many keys for every server. We give each server its own.',
     commands: [],
     steps: [
