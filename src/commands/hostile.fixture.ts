@@ -100,6 +100,7 @@ function draw(type: ParameterType, seed: number, next: () => number): readonly s
     case 'fingerprint':
       return [`SHA256:${Array.from({ length: 43 }, () => pick('ABCxyz019+/'.split(''), next)).join('')}`]
     case 'path':
+    case 'home':
     case 'key-file':
       return hostileTexts(seed * 31 + 7, 64).map((text) => (next() < 0.2 ? `~/${text}` : text))
     case 'word':

@@ -150,3 +150,18 @@ test.each(['host', 'user', 'word', 'words', 'address-list'] as const)('no %s beg
   })
   fc.assert(check, { numRuns: 2000 })
 })
+
+describe('a home folder is of one account only', () => {
+  test.each(['/', '//', '/.', '/home', '/home/', '/Users', '/etc', '/home/fred/..', 'C:\\', 'C:\\Users\\', 'c:/../'])(
+    '%s belongs to everybody',
+    (value) => {
+      expect(checkValue('home', value)).toMatch(/belongs to everybody/)
+    },
+  )
+  test.each(['/home/fred', '/Users/fred', '/root', '/data/home/fred', '~', 'C:\\Users\\fred', '/srv/sftp/fred'])(
+    '%s does not',
+    (value) => {
+      expect(checkValue('home', value)).toBeUndefined()
+    },
+  )
+})

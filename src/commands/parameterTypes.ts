@@ -11,6 +11,7 @@ const GRAMMARS: Readonly<Record<ParameterType, Grammar>> = {
   port: portProblem,
   user: userProblem,
   path: pathProblem,
+  home: homeProblem,
   'key-file': keyFileProblem,
   'address-list': addressListProblem,
   word: wordProblem,
@@ -38,7 +39,7 @@ export function tidy(type: ParameterType, value: string): string {
 }
 
 export function isPath(type: ParameterType): boolean {
-  return type === 'path' || type === 'key-file'
+  return type === 'path' || type === 'home' || type === 'key-file'
 }
 
 /** Whether a path begins in the home folder: `~`, `~/…`, or `~\…` as it is written on Windows. */
@@ -79,6 +80,23 @@ function pathProblem(value: string): string | undefined {
   }
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(value)) return 'Enter the path of a file or folder, not a web address.'
   return value.length > 4095 ? 'Enter a shorter path; no system takes one of this length.' : undefined
+}
+
+/** Folders that hold everybody's homes, or the system: a changed owner or mode there locks everybody out. */
+const SHARED: ReadonlySet<string> = new Set(
+  '/ /home /Users /export /export/home /data /mnt /media /srv /opt /usr /usr/local /etc /var /var/lib /tmp /bin /sbin /lib /dev /proc /sys /run /boot /Library /System /Applications C: C:/Users C:/Windows C:/ProgramData'.split(
+    ' ',
+  ),
+)
+
+function homeProblem(value: string): string | undefined {
+  const parts = value.replaceAll('\\', '/').split('/')
+  const plain = parts.filter((part) => part !== '' && part !== '.').join('/')
+  const folder = value.startsWith('/') || value.startsWith('\\') ? `/${plain}` : plain
+  if (SHARED.has(folder) || parts.includes('..')) {
+    return 'Enter the home folder of this one account, such as /home/fred; this folder belongs to everybody.'
+  }
+  return pathProblem(value)
 }
 
 function keyFileProblem(value: string): string | undefined {

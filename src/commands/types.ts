@@ -8,7 +8,7 @@ export type System = 'linux' | 'macos' | 'windows' | 'iris'
 
 /** The grammar a value must fit before it is quoted. See `parameterTypes.ts`. */
 export type ParameterType =
-  'host' | 'port' | 'user' | 'path' | 'key-file' | 'address-list' | 'word' | 'number' | 'fingerprint' | 'words'
+  'host' | 'port' | 'user' | 'path' | 'home' | 'key-file' | 'address-list' | 'word' | 'number' | 'fingerprint' | 'words'
 
 /** A value the person gives. Names are one vocabulary for all guides, so that nothing is asked twice. */
 export type Parameter = {

@@ -47,7 +47,7 @@ export const parameters = defineParameters([
   },
   {
     name: 'home',
-    type: 'path',
+    type: 'home',
     label: 'Home folder of the account',
     hint: 'As the server knows it, for example /home/faspex.',
     example: '/home/faspex',
