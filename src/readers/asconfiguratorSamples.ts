@@ -54,6 +54,12 @@ export const asconfiguratorSamples: readonly Sample<Verdict>[] = [
     from: 'bash 5.2 here',
   },
   {
+    name: 'the answer of ssh instead',
+    text: 'fred@server.example.org: Permission denied (publickey).',
+    verdict: 'unreadable',
+    from: 'OpenSSH 9.2p1 here',
+  },
+  {
     name: 'only the first row',
     text: rows('token', 'token').split('\n')[0] ?? '',
     verdict: 'unreadable',

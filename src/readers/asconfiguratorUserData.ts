@@ -130,9 +130,17 @@ const ERRORS = [
   'failure',
 ]
 
+/** Neither a part of a word nor the refusal of ssh: `fred@srv: Permission denied (publickey).` */
+function isError(text: string, says: string): boolean {
+  const at = text.indexOf(says)
+  if (at < 0 || text.startsWith(' (', at + says.length)) return false
+  const before = at === 0 ? ' ' : text.charAt(at - 1)
+  return before.toLowerCase() === before.toUpperCase()
+}
+
 function withoutRows(lines: readonly PastedLine[]): Reading<Verdict> {
   for (const line of lines) {
-    const error = ERRORS.find((says) => line.text.includes(says))
+    const error = ERRORS.find((says) => isError(line.text, says))
     if (!error) continue
     const at = line.text.indexOf(error)
     const mark = markOf(line, at, at + error.length, 'the tool did not answer')

@@ -40,7 +40,10 @@ export const authorizedKeys = defineReader<Verdict>({
     if (exposed) return privateKey(exposed.line)
     const keys = known.flatMap(({ line, key }) => (key.kind === 'key' ? [{ line, key }] : []))
     const troubles = troublesOf(known)
-    if (keys.length === 0 && troubles.length === 0) return withoutKeys(known)
+    const foreign = known.filter(({ key }) => key.kind === 'foreign').length
+    // Another text, in which a line happens to begin as an option does.
+    const another = foreign > Math.max(2, troubles.length)
+    if (keys.length === 0 && (troubles.length === 0 || another)) return withoutKeys(known)
     return conclude(keys, troubles, context)
   },
 })

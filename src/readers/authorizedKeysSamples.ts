@@ -178,5 +178,11 @@ export const authorizedKeysSamples: readonly Sample<Verdict>[] = [
     verdict: 'unreadable',
     from: 'GNU cat 9.1 here',
   },
+  {
+    name: 'the settings of the server instead',
+    text: 'port 22\naddressfamily any\nlistenaddress 127.0.0.1:22\nusepam no\nlogingracetime 120\npermitopen any\npermitlisten any',
+    verdict: 'unreadable',
+    from: 'sshd -T, OpenSSH 9.2p1 here',
+  },
   { name: 'something else', text: 'The agent has no identities.', verdict: 'unreadable', from: 'ssh-add 9.2p1 here' },
 ]

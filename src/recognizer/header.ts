@@ -4,7 +4,7 @@ import { WORD } from './words.ts'
 
 const DEBUG = unitsOf('debug')
 const EVENT_LOG = unitsOf('Event Log: ')
-const [BLANK, OPEN_ROUND, CLOSE_ROUND, MINUS, DOT, SLASH, COLON] = [32, 40, 41, 45, 46, 47, 58]
+const [BLANK, OPEN_ROUND, CLOSE_ROUND, MINUS, DOT, SLASH, COLON, AT] = [32, 40, 41, 45, 46, 47, 58, 64]
 const [LESS, MORE, OPEN, CLOSE] = [60, 62, 91, 93]
 
 /**

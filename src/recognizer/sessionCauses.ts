@@ -27,7 +27,11 @@ export function sessionCauses(
   const all = heldCauses(session, causes, crowd)
   // What is no failure is never claimed as one, but may still explain why a line means nothing.
   const harmless = all.filter(({ cause }) => cause.class === 'none')
-  const open = all.filter((each) => !harmless.includes(each) && !isOvercome(each, success, lastLines))
+  const isAnothers = ({ signatures: own }: Held): boolean =>
+    findings.some((finding) => own.includes(finding.signature) && !reached(finding, findings, signatures))
+  const open = all.filter(
+    (each) => !harmless.includes(each) && (!isOvercome(each, success, lastLines) || isAnothers(each)),
+  )
   const held = withoutConsequences(open).toSorted(
     (a, b) => compareHeld(a, b) || firstLine(a, findings) - firstLine(b, findings),
   )
@@ -85,6 +89,16 @@ function lastSuccess(
 function isOvercome(held: Held, success: Success | undefined, lastLines: ReadonlyMap<string, number>): boolean {
   if (success === undefined || STAGES.indexOf(held.cause.stage) > success.stage) return false
   return held.signatures.every((signature) => (lastLines.get(signature) ?? Infinity) < success.line)
+}
+
+/** Whether the account of a failed try got in later. Without headers the logins of several people are one session. */
+function reached(failed: Finding, findings: readonly Finding[], signatures: ReadonlyMap<string, Signature>): boolean {
+  const { user } = failed.values
+  if (user === undefined) return true
+  const later = findings.filter(
+    ({ signature, line }) => line > failed.line && signatures.get(signature)?.role === 'success',
+  )
+  return later.some(({ values }) => values['user'] === undefined || values['user'] === user)
 }
 
 /** Drops the causes whose whole evidence another one explains that is at least as certain. */

@@ -7,8 +7,8 @@ export type BlobReader = {
   cancel(): Promise<void>
 }
 
-/** Larger pieces arrive no faster, and smaller ones cost a round trip each. */
-const PIECE = 1 << 20
+/** Larger pieces arrive no faster, and would keep a page without a worker busy for too long. */
+const PIECE = 262_144
 
 /** Opens a file for reading; a gzip archive gives what is in it. */
 export async function openBlob(source: Blob): Promise<BlobReader> {

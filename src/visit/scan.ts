@@ -1,11 +1,13 @@
 import type { Scanned } from './scanText.ts'
 import type { ScanReply, ScanRequest } from './scanWorker.ts'
 import { showScan, visit, type Source } from './visit.ts'
+import { watchOver } from './watchdog.ts'
 
 const SLOWER = 'Reading in the background did not work here, so it was read in the page. The result is the same.'
 const VANISHED =
   'A part of this page could not be fetched. Your text is still in the box of the start page: copy it, load the page again, and paste it there.'
 const UNREADABLE = 'This text could not be read. Paste only the lines around the error.'
+const STUCK = 'Reading this text came to a halt. Paste only the lines around the error.'
 const STOPPED = {
   'too-long': 'Only the first 4 GB were read.',
   damaged: 'The file could not be read to its end: it changed, vanished or is damaged. This is what was read before.',
@@ -47,6 +49,16 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
   const over = new AbortController()
   const done = new Promise<void>((resolve, reject) => {
     const listen = { signal: over.signal }
+    let spoke = false
+    const dog = watchOver(() => {
+      running.terminate()
+      if (id === current) worker = undefined
+      if (!spoke) return reject(new Error('the worker never answered'))
+      // It began and hangs: the same text would hang the page as well.
+      fail(id, source, STUCK)
+      resolve()
+    })
+    over.signal.addEventListener('abort', dog.stop)
     const dies = (): void => {
       worker = undefined
       reject(new Error('the worker died'))
@@ -56,7 +68,9 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
     running.addEventListener(
       'message',
       ({ data }: MessageEvent<ScanReply>) => {
+        dog.heard()
         if (data.id !== id) return
+        spoke = true
         if (data.kind === 'progress') return advance(id, source, data.bytes)
         finish(id, source, data, [])
         resolve()

@@ -3,6 +3,7 @@ import { signatures } from '../content/signatures/all.ts'
 import { compile } from '../recognizer/compile.ts'
 import { diagnose } from '../recognizer/diagnose.ts'
 import { createRecognizer } from '../recognizer/recognize.ts'
+import { bounded } from './bounded.ts'
 import { readText, type ReadThrough } from './readText.ts'
 import type { Found } from './visit.ts'
 
@@ -19,5 +20,5 @@ export async function scanText(
   const recognizer = createRecognizer(compiled)
   const through = await readText(source, { take: recognizer.push, progress, breathe })
   const recognition = recognizer.end()
-  return { found: { recognition, diagnosis: diagnose(recognition, causes, signatures) }, through }
+  return { found: bounded({ recognition, diagnosis: diagnose(recognition, causes, signatures) }), through }
 }

@@ -7,20 +7,30 @@ export type ScanReply =
   | ({ readonly id: number; readonly kind: 'done' } & Scanned)
 
 const BETWEEN_REPORTS = 80
+/** A disk may take its time; the page must hear that the worker lives. */
+const SIGN_OF_LIFE = 1000
 
 // A worker lets nobody wait, so it only looks at the clock to report now and then.
 self.addEventListener('message', ({ data: { id, source } }: MessageEvent<ScanRequest>) => {
   let reported = performance.now()
-  const progress = (bytes: number): void => {
-    if (performance.now() - reported < BETWEEN_REPORTS) return
+  let read = 0
+  const report = (): void => {
     reported = performance.now()
-    reply({ id, kind: 'progress', bytes })
+    reply({ id, kind: 'progress', bytes: read })
   }
-  scanText(source, progress, () => Promise.resolve()).then(
-    (scanned) => reply({ id, kind: 'done', ...scanned }),
-    // An error that nobody catches reaches the page as the worker's own `error` event.
-    (error: unknown) => queueMicrotask(() => reportError(error)),
-  )
+  const progress = (bytes: number): void => {
+    read = bytes
+    if (performance.now() - reported >= BETWEEN_REPORTS) report()
+  }
+  report()
+  const living = setInterval(report, SIGN_OF_LIFE)
+  scanText(source, progress, () => Promise.resolve())
+    .finally(() => clearInterval(living))
+    .then(
+      (scanned) => reply({ id, kind: 'done', ...scanned }),
+      // An error that nobody catches reaches the page as the worker's own `error` event.
+      (error: unknown) => queueMicrotask(() => reportError(error)),
+    )
 })
 
 function reply(message: ScanReply): void {

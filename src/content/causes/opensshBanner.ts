@@ -1,6 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { repeatsHangUp } from './opensshConsequences.ts'
-import { accessLists, closedBeforeBanner, denied, loggedIn, tooManyOnClient } from './opensshEvidence.ts'
+import { accepted, accessLists, closedBeforeBanner, denied, loggedIn, tooManyOnClient } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -177,6 +177,7 @@ export const opensshBannerCauses = defineCauses([
           ...denied,
           ...tooManyOnClient,
           ...loggedIn,
+          ...accepted,
           ...accessLists,
           'ssh.service-accepted',
           'ssh.host-key-failed',

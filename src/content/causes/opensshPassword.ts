@@ -59,7 +59,7 @@ export const opensshPasswordCauses = defineCauses([
       { all: ['sshd.failed-password'], none: [...accepted, ...accountRefused], sessions: 8, certainty: 'possible' },
       {
         any: passwordRefused,
-        none: [...accepted, ...tooManyOnServer, ...accountRefused, 'sshd.tally-locked', 'sshd.root-login-refused'],
+        none: [...tooManyOnServer, ...accountRefused, 'sshd.tally-locked', 'sshd.root-login-refused'],
         certainty: 'certain',
       },
       { all: ['ssh.try-again'], none: [...tooManyOnClient, ...loggedIn, ...keyFilePermissions], certainty: 'certain' },

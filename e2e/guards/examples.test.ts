@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { build, type Rolldown } from 'vite'
+import { expect, test } from 'vitest'
+import { signatures } from '../../src/content/signatures/all.ts'
+import { weight } from './budget.ts'
+
+const TEMPLATE = 'Failed password for {user} from {address} port {port}'
+
+/** Examples that are nothing but text which the page has as well: a template without gaps, a word of an explanation. */
+function isOwn(line: string): boolean {
+  return (
+    line.length > 40 && signatures.every(({ template, title }) => !template.includes(line) && !title.includes(line))
+  )
+}
+
+/** The parts of the built site that know the signatures: the worker, and what reads a text where there is none. */
+async function knowing(): Promise<readonly string[]> {
+  const root = resolve(import.meta.dirname, '../..')
+  const built = (await build({
+    root,
+    configFile: resolve(root, 'vite.config.ts'),
+    logLevel: 'silent',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput
+  return built.output
+    .map((part) => (part.type === 'chunk' ? part.code : String(part.source)))
+    .filter((code) => code.includes(TEMPLATE))
+}
+
+test('the built site knows every signature and holds no example of one', async () => {
+  const parts = await knowing()
+  expect(parts.length).toBeGreaterThan(1)
+  const examples = signatures
+    .flatMap(({ matches, rejects }) => [
+      ...matches.map((each) => (typeof each === 'string' ? each : each.line)),
+      ...rejects,
+    ])
+    .filter(isOwn)
+  expect(examples.length).toBeGreaterThan(500)
+  for (const code of parts) {
+    for (const { id } of signatures) expect(code).toContain(id)
+    expect(examples.filter((line) => code.includes(line))).toEqual([])
+    expect(weight([code])).toBeLessThan(64)
+  }
+})
