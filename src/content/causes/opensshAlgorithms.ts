@@ -110,6 +110,24 @@ export const opensshAlgorithmsCauses = defineCauses([
   },
   {
     ...seen,
+    id: 'host-key-revoked',
+    class: 'hostkey-changed',
+    stage: 'host-key',
+    title: 'The key of the server is marked as revoked',
+    explanation:
+      'Somebody entered the key that this server shows in a list of keys that must not be trusted any more, perhaps because it was stolen. Do not go around this: ask who keeps the list.',
+    evidence: [{ any: ['ssh.host-key-revoked', 'ssh.host-key-revoked-file'], certainty: 'certain' }],
+    setsAside: [
+      ...repeatsHangUp,
+      ...saysOnlyDenied,
+      { signature: 'ssh.host-key-failed', why: 'It follows from the revoked key.' },
+      { signature: 'ssh.password-disabled', why: 'It follows from the revoked key.' },
+    ],
+    next: { guide: 'ssh-host-key', node: 'revoked' },
+    sources: [{ source: 'openssh-bench', section: '@revoked line' }],
+  },
+  {
+    ...seen,
     id: 'host-key-changed',
     class: 'hostkey-changed',
     stage: 'host-key',
@@ -118,13 +136,7 @@ export const opensshAlgorithmsCauses = defineCauses([
       'The server was set up anew, another machine has its address, or somebody stands in between. Find out which before you go on.',
     evidence: [
       {
-        any: [
-          'ssh.host-key-changed',
-          'ssh.host-key-changed-strict',
-          'ssh.offending-key',
-          'ssh.host-key-revoked',
-          'ssh.host-key-revoked-file',
-        ],
+        any: ['ssh.host-key-changed', 'ssh.host-key-changed-strict', 'ssh.offending-key'],
         certainty: 'certain',
       },
       { all: ['ssh.password-disabled'], certainty: 'likely' },

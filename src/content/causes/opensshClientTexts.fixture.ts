@@ -171,4 +171,12 @@ Host key verification failed.`,
     causes: ['host-key-unknown: certain'],
     aside: ['ssh.host-key-failed'],
   },
+  {
+    name: 'a host key that was revoked',
+    text: `Host key ED25519 SHA256:UCvzmxxhFbAqmvosN1q7mzNgUd+N70M7iKaWB1vGvX8 revoked by file /home/labcli/kh/revkeys
+Host key verification failed.`,
+    outcome: 'diagnosed',
+    causes: ['host-key-revoked: certain'],
+    aside: ['ssh.host-key-failed'],
+  },
 ]
