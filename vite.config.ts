@@ -56,7 +56,12 @@ const site: ViteUserConfig = {
   base: './',
   plugins: [react(), tailwindcss(), leanRouter, withoutExamples, policyOnlyWhenBuilt],
   worker: { plugins: () => [withoutExamples] },
-  build: { outDir: 'dist/site', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   preview: { port: 4173 },
   test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
 }

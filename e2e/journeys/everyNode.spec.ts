@@ -14,7 +14,8 @@ function placesOf(guide: Guide, prefix = ''): readonly Place[] {
     const included = library.guides.find((each) => each.id === node.guide)
     if (included === undefined || seen.has(node.guide)) return []
     seen.add(node.guide)
-    return placesOf(included, `${id}.`)
+    // Nobody stands at an outcome that leads on in the guide around it.
+    return placesOf(included, `${id}.`).filter(({ key }) => !Object.hasOwn(node.exits, key.slice(id.length + 1)))
   })
 }
 

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { test } from './page.ts'
 import { diagnose, sample } from './steps.ts'
 
-const folder = resolve(import.meta.dirname, '../screenshots')
+/** Fonts differ from machine to machine, so the pictures in the repository change only when somebody asks for it. */
+const folder = resolve(import.meta.dirname, '..', process.env['HANDRAIL_PICTURES'] ?? 'results/pictures')
 
 test.use({ viewport: { width: 1100, height: 860 }, colorScheme: 'light' })
 

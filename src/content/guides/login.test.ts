@@ -31,7 +31,7 @@ function lines(id: string, dialect: Dialect): readonly string[] {
 /** What ssh itself makes of it: keyword → values, in the order in which it prints them. */
 function settings(args: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const line of execFileSync('bash', ['-c', args], { encoding: 'utf8' }).split('\n')) {
+  for (const line of execFileSync('bash', ['-c', args], { encoding: 'utf8', stdio: 'pipe' }).split('\n')) {
     const [keyword = '', ...rest] = line.split(' ')
     found.set(keyword, [...(found.get(keyword) ?? []), rest.join(' ')])
   }
