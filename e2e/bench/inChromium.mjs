@@ -3,7 +3,8 @@ import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findChromium } from '../setup/findChromium.mjs'
 
-const WAIT = { timeout: 600_000, polling: 50 }
+/** Whatever takes longer hangs; what the page shows says where. */
+const WAIT = { timeout: 120_000, polling: 50 }
 
 /**
  * The site, built into a folder, in a real browser.
@@ -32,7 +33,11 @@ export async function openSite(root, outDir) {
   }
 
   async function found() {
-    await page.waitForFunction(() => globalThis.bench.end > 0, undefined, WAIT)
+    await page
+      .waitForFunction(() => globalThis.bench.end > 0, undefined, WAIT)
+      .catch(async (cause) => {
+        throw new Error(`nothing was found: ${await page.getByRole('main').textContent()}`, { cause })
+      })
     return page.evaluate(() => ({ ms: globalThis.bench.end - globalThis.bench.start, task: globalThis.bench.longest }))
   }
 
@@ -99,7 +104,7 @@ async function watchMemory(browser) {
     }
   }
   await look()
-  const timer = setInterval(look, 250)
+  const timer = setInterval(() => void look(), 250)
   return {
     stop() {
       clearInterval(timer)

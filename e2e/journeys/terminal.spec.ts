@@ -40,7 +40,7 @@ test('diagnose keeps its promise', () => {
         cause: 'too-many-keys-offered',
         class: 'too-many-auth',
         title: expect.any(String),
-        explanation: expect.any(String),
+        explanation: expect.stringContaining('offered 6 keys'),
         certainty: 'certain',
         stage: 'authentication',
         lines: expect.arrayContaining([

@@ -13,7 +13,7 @@ export const opensshTooManyCauses = defineCauses([
     stage: 'authentication',
     title: 'Too many keys were offered',
     explanation:
-      'The client offered one key after another, and the server counts each of them as a failed try. It ended the connection before the right key, or a password, had its turn.',
+      'The client offered {count} keys one after another, and the server counts each of them as a failed try. It ended the connection before the right key, or a password, had its turn.',
     evidence: [
       {
         any: tooManyOnClient,
