@@ -38,6 +38,15 @@ test('a retry alone is set aside, and said to be', async ({ page }) => {
   await expect(page.getByText(/set aside: Error -37 means "call again"/)).toBeVisible()
 })
 
+test('a few typed words lead on', async ({ page }) => {
+  await diagnose(page, 'error 19')
+  const meant = page.getByRole('region', { name: 'Did you mean this?' })
+  await expect(meant.getByRole('link', { name: /Error 19: failed to authenticate/ })).toBeVisible()
+  await meant.getByRole('link', { name: 'Decode error 19' }).click()
+  await expect(page).toHaveURL(/#\/decode\?code=error/)
+  await expect(heading(page)).toBeVisible()
+})
+
 test('six keys are counted, and the fix is a command that runs', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
   await expect(heading(page)).toContainText('Too many keys')

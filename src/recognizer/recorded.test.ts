@@ -70,7 +70,7 @@ function markOf(recognition: Recognition): string {
 
 test('a text read by its bytes in pieces gives what it gives as one string', () => {
   const next = numbers(20_261_120)
-  for (let round = 0; round < 1500; round += 1) {
+  for (let round = 0; round < 800; round += 1) {
     const text = anyText(next)
     const recognizer = createRecognizer(compiledSome)
     recognizer.push(text)
@@ -78,7 +78,17 @@ test('a text read by its bytes in pieces gives what it gives as one string', () 
   }
 })
 
-// Recorded with the engine that compared every line as a string; a faster one must find the same.
+// Recorded with the engine that compared every line as a string; a faster one must find the same. Record anew only where
+// another result is meant.
+const RECORDED = ['46453e4c', '74118693', 'c3cb74aa', 'ac476cc5', '9558c1d', '835b127d'].concat([
+  'abc16816',
+  'ced40d96',
+  '442010c9',
+  'be116a7d',
+  'b06ac9dd',
+  'fb59803f',
+])
+
 test('what was recognized before is recognized still', () => {
   const next = numbers(7)
   const marks = Array.from({ length: 12 }, () => {
@@ -86,5 +96,5 @@ test('what was recognized before is recognized still', () => {
     for (let round = 0; round < 40; round += 1) all += `${anyText(next)}\n`
     return markOf(readPieces(all, next))
   })
-  expect(marks).toEqual([])
+  expect(marks).toEqual(RECORDED)
 })

@@ -15,7 +15,10 @@ export const irisConnectCauses = defineCauses([
     title: 'The server closed the connection before any SSH greeting',
     explanation:
       'The TCP connection was made, and then the other side closed or reset it without sending an SSH greeting. A limit on new connections, a rule for your address, or a port where no SSH server listens all look like this. What the port answers to a plain connection tells them apart.',
-    evidence: [{ any: bannerClosed, certainty: 'likely' }],
+    evidence: [
+      { any: bannerClosed, certainty: 'likely' },
+      { all: ['libssh2.bare-banner'], none: ['libssh2.retry'], certainty: 'possible' },
+    ],
     next: { guide, node: 'check-port-answer' },
     sources: [
       bench('servers that close, reset, refuse for MaxStartups'),
@@ -34,6 +37,7 @@ export const irisConnectCauses = defineCauses([
     evidence: [
       { any: bannerNotSsh, certainty: 'likely' },
       { any: bannerClosed, certainty: 'possible' },
+      { all: ['libssh2.bare-banner'], none: ['libssh2.retry'], certainty: 'possible' },
     ],
     next: { guide, node: 'check-port-answer' },
     sources: [bench('FTP, TLS and HTTP answers'), { source: 'iris-article', section: 'Failed getting banner' }],
@@ -47,7 +51,10 @@ export const irisConnectCauses = defineCauses([
     title: 'The two sides share no algorithm',
     explanation:
       'The library inside IRIS and the SSH server have no key exchange method, host key type, cipher or MAC in common. Usually one side is old. Both lists can be read, and then it is known what is missing.',
-    evidence: [{ any: kexNoMatch, certainty: 'likely' }],
+    evidence: [
+      { any: kexNoMatch, certainty: 'likely' },
+      { all: ['libssh2.bare-exchange'], none: ['libssh2.retry'], certainty: 'possible' },
+    ],
     next: { guide, node: 'ask-versions' },
     sources: [
       bench('servers with one modern key exchange, with etm MACs only, with old algorithms only'),
@@ -63,7 +70,10 @@ export const irisConnectCauses = defineCauses([
     title: 'The other side went away during the key exchange',
     explanation:
       'The text is the same as for missing algorithms, but the code is -1: the server, or a device on the way, closed the connection or sent nonsense after its greeting. Changing algorithms does not help; the log of the server does.',
-    evidence: [{ any: kexHungUp, certainty: 'likely' }],
+    evidence: [
+      { any: kexHungUp, certainty: 'likely' },
+      { all: ['libssh2.bare-exchange'], none: ['libssh2.retry'], certainty: 'possible' },
+    ],
     next: { guide, node: 'peer-hung-up' },
     sources: [bench('servers that close, reset or send garbage after the banner, libssh2 1.10.0 to 1.11.1')],
     covers: ['C-07'],

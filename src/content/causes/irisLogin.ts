@@ -21,7 +21,10 @@ export const irisLoginCauses = defineCauses([
     title: 'The key was accepted, and the server wants a second factor',
     explanation:
       'A server that asks for a key and a password reports the first, successful half in a way that the library takes for a failure. Go on with the next Authenticate call on the same session. The other possibility is that the two key files do not belong together; one command tells.',
-    evidence: [{ any: invalidSignature, certainty: 'likely' }],
+    evidence: [
+      { any: invalidSignature, certainty: 'likely' },
+      { all: ['libssh2.bare-signature'], none: ['libssh2.retry'], certainty: 'possible' },
+    ],
     next: { guide, node: 'check-key-pair' },
     sources: [
       { source: 'iris-class-reference', section: 'AuthenticateWithKeyPair' },
@@ -36,7 +39,10 @@ export const irisLoginCauses = defineCauses([
     title: 'The public and the private key file do not belong together',
     explanation:
       'The server accepted the public key, and the signature made with the private key did not fit it. Either the files are of two different pairs, or the server wants a second factor, which gives the same message.',
-    evidence: [{ any: invalidSignature, certainty: 'possible' }],
+    evidence: [
+      { any: invalidSignature, certainty: 'possible' },
+      { all: ['libssh2.bare-signature'], none: ['libssh2.retry'], certainty: 'possible' },
+    ],
     next: { guide, node: 'check-key-pair' },
     sources: [bench('two key files of the same type that are no pair')],
     covers: ['C-08'],

@@ -59,6 +59,7 @@ export const opensshTooManyCauses = defineCauses([
       },
       { any: tooManyOnClient, none: ['ssh.try-again'], certainty: 'likely' },
       { any: tooManyOnServer, none: passwordRefused, certainty: 'likely' },
+      { all: ['ssh.too-many-bare'], none: [...tooManyOnClient, ...tooManyOnServer], certainty: 'possible' },
     ],
     setsAside: [
       ...hangUp,
@@ -98,6 +99,7 @@ export const opensshTooManyCauses = defineCauses([
       { all: ['sshd.pam-unix-failure'], any: tooManyOnServer, certainty: 'likely' },
       { all: ['ssh.try-again'], any: tooManyOnClient, none: keysOffered, certainty: 'certain' },
       { all: ['ssh.try-again'], any: tooManyOnClient, certainty: 'likely' },
+      { all: ['ssh.too-many-bare'], none: [...tooManyOnClient, ...tooManyOnServer], certainty: 'possible' },
     ],
     setsAside: [
       ...hangUp,

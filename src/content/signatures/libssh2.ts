@@ -1,3 +1,4 @@
+import { libssh2BareSignatures } from './libssh2Bare.ts'
 import { libssh2ErrorSignatures } from './libssh2Errors.ts'
 import { libssh2LoginSignatures } from './libssh2Login.ts'
 import { libssh2PacketSignatures } from './libssh2Packets.ts'
@@ -10,4 +11,5 @@ export const libssh2Signatures: readonly Signature[] = [
   ...libssh2TraceSignatures,
   ...libssh2LoginSignatures,
   ...libssh2PacketSignatures,
+  ...libssh2BareSignatures,
 ]

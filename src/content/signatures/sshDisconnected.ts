@@ -27,6 +27,18 @@ export const sshDisconnectedSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.too-many-bare',
+    template: 'Too many authentication failures',
+    title: 'A server hung up after too many failed tries, as people type it',
+    class: 'too-many-auth',
+    stage: 'authentication',
+    role: 'symptom',
+    matches: ['Too many authentication failures'],
+    rejects: ['Received disconnect from 203.0.113.110 port 22:2: Too many authentication failures'],
+    sources: [{ source: 'openssh-logging', section: 'SSH Too Many Authentication Failures' }],
+  },
+  {
+    ...seen,
     id: 'ssh.received-disconnect-too-many-old',
     template: 'Received disconnect from {host}: 2: Too many authentication failures',
     title: 'The server hung up after too many failed tries',

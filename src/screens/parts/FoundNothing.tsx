@@ -5,6 +5,7 @@ import type { Found } from '../../visit/visit.ts'
 import { AsideLines } from './AsideLines.tsx'
 import { Heading } from './Heading.tsx'
 import { PickList } from './PickList.tsx'
+import { ShortText } from './ShortText.tsx'
 import { Link } from '../../ui/Link.tsx'
 
 type Props = { readonly found: Found; readonly of: string }
@@ -48,6 +49,7 @@ export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
         <span className="text-soft">{unreadable === undefined && of}</span>
       </p>
       <AsideLines setAside={aside} recognition={recognition} />
+      {unreadable === undefined && <ShortText />}
       <Choices
         legend="Which program showed it?"
         name="program"

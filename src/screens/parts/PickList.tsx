@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { catalog } from '../../content/catalog.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
-import { Link } from '../../ui/Link.tsx'
+import { PickRows } from './PickRows.tsx'
 import { holding, inTurn } from './picking.ts'
 
 type Props = { readonly only?: (products: string) => boolean; readonly onPick?: () => void }
@@ -32,20 +32,7 @@ export function PickList({ only = () => true, onPick }: Props) {
           />
         </label>
       )}
-      <ul className="border-t border-line">
-        {shown.map(({ id, products, symptom }) => (
-          <li key={`${id}/${symptom}`} className="border-b border-line">
-            <Link
-              to={`/g/${id}`}
-              onClick={onPick}
-              className="flex min-h-11 flex-wrap items-baseline justify-between gap-x-4 px-1 py-2.5 text-ink no-underline hover:bg-sunk"
-            >
-              <span>{symptom}</span>
-              <span className="text-sm text-soft">{products}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PickRows rows={shown} onPick={onPick} />
       {all && <output className="block pt-2 text-sm text-soft">{countOf(shown.length)}</output>}
       {!all && rows.length > FEW && (
         <button type="button" className={buttonClass('link')} onClick={() => setAll(true)}>

@@ -1,5 +1,5 @@
 /** A message to pick, and the guide it leads to. */
-type Row = { readonly id: string; readonly products: string; readonly symptom: string }
+export type Row = { readonly id: string; readonly products: string; readonly symptom: string }
 type Card = { readonly id: string; readonly products: string; readonly symptoms: readonly string[] }
 
 /** The first message of every guide, then the second of each, and so on. */

@@ -1,0 +1,48 @@
+import { defineSignatures } from '../../recognizer/define.ts'
+
+const bare = {
+  program: 'libssh2',
+  role: 'noise',
+  reviewed: '2026-11-20',
+  sources: [
+    { source: 'libssh2-bench', section: 'code and text of this failure' },
+    { source: 'iris-article', section: 'Common errors' },
+  ],
+} as const
+
+/**
+ * The texts of libssh2 without their code, as people type or read them out: what they mean depends on the code. They
+ * are noise by themselves, because a retry (-37) prints them too.
+ */
+export const libssh2BareSignatures = defineSignatures([
+  {
+    ...bare,
+    id: 'libssh2.bare-banner',
+    template: 'Failed getting banner',
+    title: 'No SSH greeting came; the code that tells why is not in the text',
+    class: 'no-banner',
+    stage: 'banner',
+    matches: ['Failed getting banner'],
+    rejects: ['banner exchange: Connection timed out', '[libssh2] 0.420113 Failure Event: -13 - Failed getting banner'],
+  },
+  {
+    ...bare,
+    id: 'libssh2.bare-exchange',
+    template: 'Unable to exchange encryption keys',
+    title: 'The key exchange failed; the code that tells why is not in the text',
+    class: 'kex-no-match',
+    stage: 'key-exchange',
+    matches: ['Unable to exchange encryption keys'],
+    rejects: ['Error [80101005]: Unable to exchange encryption keys [80101005] at Session.cpp:238,0'],
+  },
+  {
+    ...bare,
+    id: 'libssh2.bare-signature',
+    template: 'Invalid signature for supplied public key, or bad username/public key combination',
+    title: 'The key login did not succeed, or was only the first factor',
+    class: 'more-factors-needed',
+    stage: 'authentication',
+    matches: ['Invalid signature for supplied public key, or bad username/public key combination'],
+    rejects: ['Username/PublicKey combination invalid'],
+  },
+])
