@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { test } from './page.ts'
+import { expect, test } from './page.ts'
 import { diagnose, sample } from './steps.ts'
 
 /** Fonts differ from machine to machine, so the pictures in the repository change only when somebody asks for it. */
@@ -11,6 +11,9 @@ test('the pictures of the README', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
   await page.screenshot({ path: `${folder}/diagnosis.png` })
   await page.getByRole('link', { name: 'Fix it' }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByLabel('Private key file').fill('~/.ssh/work_ed25519')
+  await page.getByRole('button', { name: 'Fill in the command' }).click()
+  await expect(page.getByRole('article').first()).toContainText('work_ed25519')
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: `${folder}/fix.png` })
 })
