@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test'
+import { defineConfig } from '@playwright/test'
 import { findChromium } from './setup/findChromium.mjs'
 import { freePort } from './setup/freePort.ts'
 
@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
   use: {
-    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
     baseURL: `http://127.0.0.1:${port}/`,
     trace: 'retain-on-failure',
     launchOptions: {

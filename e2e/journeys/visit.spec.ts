@@ -75,6 +75,21 @@ test('a check reads what the command printed and picks the answer', async ({ pag
   await expect(answers.getByRole('radio', { checked: true })).toHaveCount(1)
 })
 
+test.describe('on Windows', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36' })
+  test('commands come in words of PowerShell, until the person chooses another shell', async ({ page }) => {
+    await diagnose(page, sample('sixKeys.txt'))
+    await page.getByRole('link', { name: 'Fix it' }).click()
+    await page.getByLabel('Private key file').fill("~/it's a key")
+    await page.getByRole('button', { name: 'Fill in the command' }).click()
+    const command = page.getByRole('article').first()
+    await expect(command.getByRole('radio', { name: 'PowerShell' })).toBeChecked()
+    await expect(command.locator('pre').first()).toContainText("$HOME\\it's a key")
+    await command.getByRole('radio', { name: 'Linux, macOS' }).check()
+    await expect(command.locator('pre').first()).toContainText("-i ~/it\\''s a key' -p")
+  })
+})
+
 test('the text is read in a worker that the page made itself', async ({ page }) => {
   await diagnose(page, sample('sixKeys.txt'))
   expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toEqual(['blob:'])
