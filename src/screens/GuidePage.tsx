@@ -2,7 +2,8 @@ import { use } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { answer } from '../engine/answer.ts'
 import { filled } from '../engine/fill.ts'
-import type { Dropped } from '../engine/types.ts'
+import type { LoadedGuide } from '../content/load.ts'
+import type { Dropped, Step, Walk } from '../engine/types.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { fromLink } from '../visit/link.ts'
 import { rememberPlace, useSettings } from '../visit/settings.ts'
@@ -44,10 +45,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
     const after = answer(loaded.guide, walk, step.key, option, loaded.guides)
     const kept = step.option?.id === option ? walk.steps[at + 1] : undefined
     const next = kept ?? after.steps.at(-1) ?? step
-    const link = linkTo(loaded, after, next.key)
-    // With labels in place of values: nothing that was typed is remembered.
-    rememberPlace(loaded.guide.id, link, `${loaded.guide.title}: ${filled(next.node.text, {}, parameterLabel)}`)
-    void navigate(link, { state: { changed: after.dropped } })
+    void navigate(keepPlace(loaded, after, next), { state: { changed: after.dropped } })
   }
   return (
     <div className={`mx-auto grid gap-x-8 ${agent ? AGENT : SELF}`}>
@@ -68,7 +66,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
           </div>
         )}
         <PathSoFar guidance={guidance} values={values} />
-        {walk.steps.length > 1 && <RememberChoice />}
+        {walk.steps.length > 1 && <RememberChoice onRemember={() => keepPlace(loaded, walk, step)} />}
       </div>
       {agent && (
         <div className="min-w-0 min-[1200px]:col-start-3 min-[1200px]:sticky min-[1200px]:top-2 min-[1200px]:row-start-1 min-[1200px]:-mt-5 min-[1200px]:self-start">
@@ -82,6 +80,13 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
 const SELF =
   'max-w-[47.5rem] min-[1200px]:max-w-[77.5rem] min-[1200px]:grid-cols-[minmax(0,1fr)_minmax(0,47.5rem)_minmax(0,1fr)]'
 const AGENT = 'max-w-[47.5rem] min-[1200px]:max-w-[77.5rem] min-[1200px]:grid-cols-[13rem_minmax(0,1fr)_20rem]'
+
+/** Remembers a place where the person wants that, and gives its link. Labels stand for values: nothing typed is kept. */
+function keepPlace(loaded: LoadedGuide, walk: Walk, { key, node }: Step): string {
+  const link = linkTo(loaded, walk, key)
+  rememberPlace(loaded.guide.id, link, `${loaded.guide.title}: ${filled(node.text, {}, parameterLabel)}`)
+  return link
+}
 
 /** What the step before said was dropped; a state that the browser kept may be of an older version. */
 function changedIn(state: unknown): readonly Dropped[] {

@@ -1,7 +1,7 @@
 import { chooseRemember, useSettings } from '../../visit/settings.ts'
 
 /** Remembering where one is, on this device, is a choice. */
-export function RememberChoice() {
+export function RememberChoice({ onRemember }: { readonly onRemember: () => void }) {
   const remember = useSettings((saved) => saved.remember)
   return (
     <label className="no-print mt-3 flex min-h-11 items-start gap-2 text-sm text-soft">
@@ -9,7 +9,10 @@ export function RememberChoice() {
         type="checkbox"
         className="mt-0.5 size-4 shrink-0"
         checked={remember}
-        onChange={(event) => chooseRemember(event.target.checked)}
+        onChange={({ target: { checked } }) => {
+          chooseRemember(checked)
+          if (checked) onRemember()
+        }}
       />
       <span>Remember on this device where I am: the step, never what I pasted or typed</span>
     </label>
