@@ -113,9 +113,10 @@ export const opensshLoginCauses = defineCauses([
     explanation:
       "The key was offered and refused. It is missing from authorized_keys of that account, stands there damaged, or the user name is wrong; only the server's log tells which.",
     evidence: [
-      {
+      // Three spellings of the same offer, over the years.
+      ...keysOffered.map((offer) => ({
         any: denied,
-        all: ['ssh.offering-key'],
+        all: [offer],
         none: [
           'ssh.server-accepts',
           'ssh.server-accepts-old',
@@ -126,38 +127,8 @@ export const opensshLoginCauses = defineCauses([
           'ssh.partial-success',
           ...tooManyOnClient,
         ],
-        certainty: 'likely',
-      },
-      {
-        any: denied,
-        all: ['ssh.offering-key-bare'],
-        none: [
-          'ssh.server-accepts',
-          'ssh.server-accepts-old',
-          'ssh.try-again',
-          ...keyUnusableOnClient,
-          ...keyRefusedByServer,
-          ...accountRefused,
-          'ssh.partial-success',
-          ...tooManyOnClient,
-        ],
-        certainty: 'likely',
-      },
-      {
-        any: denied,
-        all: ['ssh.offering-key-typed'],
-        none: [
-          'ssh.server-accepts',
-          'ssh.server-accepts-old',
-          'ssh.try-again',
-          ...keyUnusableOnClient,
-          ...keyRefusedByServer,
-          ...accountRefused,
-          'ssh.partial-success',
-          ...tooManyOnClient,
-        ],
-        certainty: 'likely',
-      },
+        certainty: 'likely' as const,
+      })),
       {
         all: ['sshd.failed-publickey'],
         none: [...accepted, ...keyRefusedByServer, ...tooManyOnServer, ...passwordRefused],

@@ -15,48 +15,25 @@ export const opensshTooManyCauses = defineCauses([
     explanation:
       'The client offered {count} keys one after another, and the server counts each of them as a failed try. It ended the connection before the right key, or a password, had its turn.',
     evidence: [
-      {
+      // Three spellings of the same offer, over the years.
+      ...keysOffered.map((signature) => ({
         any: tooManyOnClient,
         none: ['ssh.try-again'],
-        atLeast: [{ signature: 'ssh.offering-key', count: 2 }],
-        certainty: 'certain',
-      },
-      {
-        any: tooManyOnClient,
-        none: ['ssh.try-again'],
-        atLeast: [{ signature: 'ssh.offering-key-bare', count: 2 }],
-        certainty: 'certain',
-      },
-      {
-        any: tooManyOnClient,
-        none: ['ssh.try-again'],
-        atLeast: [{ signature: 'ssh.offering-key-typed', count: 2 }],
-        certainty: 'certain',
-      },
+        atLeast: [{ signature, count: 2 }],
+        certainty: 'certain' as const,
+      })),
       {
         any: tooManyOnServer,
         none: passwordRefused,
         atLeast: [{ signature: 'sshd.failed-publickey', count: 2 }],
         certainty: 'certain',
       },
-      {
+      ...keysOffered.map((signature) => ({
         all: ['ssh.try-again'],
         any: tooManyOnClient,
-        atLeast: [{ signature: 'ssh.offering-key', count: 2 }],
-        certainty: 'likely',
-      },
-      {
-        all: ['ssh.try-again'],
-        any: tooManyOnClient,
-        atLeast: [{ signature: 'ssh.offering-key-bare', count: 2 }],
-        certainty: 'likely',
-      },
-      {
-        all: ['ssh.try-again'],
-        any: tooManyOnClient,
-        atLeast: [{ signature: 'ssh.offering-key-typed', count: 2 }],
-        certainty: 'likely',
-      },
+        atLeast: [{ signature, count: 2 }],
+        certainty: 'likely' as const,
+      })),
       { any: tooManyOnClient, none: ['ssh.try-again'], certainty: 'likely' },
       { any: tooManyOnServer, none: passwordRefused, certainty: 'likely' },
       { all: ['ssh.too-many-bare'], none: [...tooManyOnClient, ...tooManyOnServer], certainty: 'possible' },
