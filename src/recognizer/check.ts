@@ -23,6 +23,7 @@ export function signatureDefects(signatures: readonly Signature[], causes: reado
     ...malformed,
     ...sameTemplates(sound),
     ...sound.flatMap((signature) => [...exampleDefects(signature, compiled), ...rejectDefects(signature, compiled)]),
+    ...decidesDefects(signatures, causes),
     ...causes.flatMap((cause) => causeDefects(cause, signatures)),
   ]
 }
@@ -80,6 +81,19 @@ function rejectDefects({ id, rejects }: Signature, compiled: CompiledSignatures)
     .map((line) => ({ where: `signatures/${id}`, problem: `is found in a line that it must reject: ${line}` }))
 }
 
+function decidesDefects(signatures: readonly Signature[], causes: readonly Cause[]): readonly Defect[] {
+  const known = new Map(causes.map((cause) => [cause.id, cause]))
+  return signatures.flatMap(({ id, decides, class: failure, role }) => {
+    if (decides === undefined) return []
+    const where = `signatures/${id}`
+    const cause = known.get(decides.cause)
+    if (cause === undefined) return [{ where, problem: `decides an unknown cause "${decides.cause}"` }]
+    const other = cause.class === failure ? [] : [`decides a cause of another class, ${cause.class}`]
+    const idle = role === 'progress' || role === 'success' ? [`decides a cause, and is only ${role}`] : []
+    return [...other, ...idle].map((problem) => ({ where, problem }))
+  })
+}
+
 function causeDefects(cause: Cause, signatures: readonly Signature[]): readonly Defect[] {
   const where = `causes/${cause.id}`
   const known = new Set(signatures.map(({ id }) => id))
@@ -98,7 +112,9 @@ function causeDefects(cause: Cause, signatures: readonly Signature[]): readonly 
   )
   return [
     ...unknown.map((id) => ({ where, problem: `names an unknown signature "${id}"` })),
-    ...(cause.evidence.length === 0 ? [{ where, problem: 'has no evidence' }] : []),
+    ...(cause.evidence.length === 0 && !signatures.some(({ decides }) => decides?.cause === cause.id)
+      ? [{ where, problem: 'has no evidence' }]
+      : []),
     ...(empty ? [{ where, problem: 'has a rule that asks for no signature' }] : []),
   ]
 }

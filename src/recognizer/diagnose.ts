@@ -1,7 +1,9 @@
+import { withDecided } from './decided.ts'
 import { crowdOf, type Held } from './evidence.ts'
 import { groupBy } from './groupBy.ts'
 import { withoutGuesses } from './guesses.ts'
 import { reasonsFirst } from './leading.ts'
+import { notesOf } from './notes.ts'
 import { compareHeld, sessionCauses, type SessionCauses } from './sessionCauses.ts'
 import { stageStates } from './stageStates.ts'
 import type { Cause, Diagnosis, DiagnosedCause, Finding, Recognition, SessionVerdict, Signature } from './types.ts'
@@ -20,9 +22,10 @@ type Merged = { readonly best: Held; readonly all: readonly Held[]; readonly lin
  */
 export function diagnose(
   recognition: Recognition,
-  causes: readonly Cause[],
+  written: readonly Cause[],
   signatures: readonly Signature[],
 ): Diagnosis {
+  const causes = withDecided(written, signatures)
   const byId = new Map(signatures.map((signature) => [signature.id, signature]))
   const bySession = groupBy(recognition.findings, ({ session }) => session)
   const crowd = crowdOf(recognition.sessions, causes)
@@ -38,7 +41,7 @@ export function diagnose(
   const aside = weighed.flatMap(({ setAside }) => setAside)
   return {
     outcome: outcomeOf(merged, weighed, recognition, byId),
-    causes: merged.map((each) => asDiagnosed(each, bySession)),
+    causes: merged.map((each) => asDiagnosed(each, bySession, byId)),
     setAside: [...new Map(aside.map((each) => [`${each.line} ${each.signature}`, each])).values()].slice(0, MOST_ASIDE),
     stages: stageStates(shown, best?.best.cause.stage),
     values,
@@ -84,7 +87,11 @@ function outcomeOf(
   return roles.includes('symptom') || roles.includes('cause') ? 'uncertain' : 'nothing'
 }
 
-function asDiagnosed({ best, all }: Merged, bySession: ReadonlyMap<string, readonly Finding[]>): DiagnosedCause {
+function asDiagnosed(
+  { best, all }: Merged,
+  bySession: ReadonlyMap<string, readonly Finding[]>,
+  signatures: ReadonlyMap<string, Signature>,
+): DiagnosedCause {
   const { cause, rule } = best
   const lines = new Map<number, string>()
   for (const held of all) {
@@ -98,6 +105,11 @@ function asDiagnosed({ best, all }: Merged, bySession: ReadonlyMap<string, reado
     class: cause.class,
     title: cause.title,
     explanation: fillText(cause.explanation, { ...mergedValues([best.session]), count: countOf(best) }),
+    notes: notesOf(
+      cause,
+      best.session,
+      best.signatures.flatMap((id) => signatures.get(id) ?? []),
+    ),
     certainty: rule.certainty,
     stage: cause.stage,
     lines: [...lines].map(([number, text]) => ({ number, text })).toSorted((a, b) => a.number - b.number),

@@ -1,4 +1,5 @@
-import type { Cause, Rule, SessionSummary, ValueTest } from './types.ts'
+import type { Cause, Rule, SessionSummary } from './types.ts'
+import { valueHolds } from './valueHolds.ts'
 
 /** A cause that holds in a session, the rule that says so, and the signatures that are its evidence there. */
 export type Held = {
@@ -52,18 +53,6 @@ export function conditions(rule: Rule): number {
     (rule.atLeast?.length ?? 0) +
     (rule.where?.length ?? 0) +
     (rule.sessions === undefined ? 0 : 1)
-  )
-}
-
-/** `is` and `has` hold when one of the values does; `lacks` when there is a value and none has it. */
-function valueHolds({ value, is, has, lacks }: ValueTest, session: SessionSummary): boolean {
-  const values = Object.hasOwn(session.lists, value) ? (session.lists[value] ?? []) : []
-  if (values.length === 0) return false
-  const entries = values.flatMap((each) => each.split(',').map((entry) => entry.trim()))
-  return (
-    (is === undefined || values.includes(is)) &&
-    (has === undefined || entries.includes(has)) &&
-    (lacks === undefined || !entries.includes(lacks))
   )
 }
 

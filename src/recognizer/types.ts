@@ -1,11 +1,8 @@
 import type { FailureClass } from './failureClasses.ts'
+import type { Program } from './programs.ts'
 import type { Stage, StageState } from './stages.ts'
 
 type SourceRef = { readonly source: string; readonly section: string }
-
-/** The program that prints a message. */
-export type Program =
-  'ssh' | 'sshd' | 'sftp' | 'sftp-server' | 'scp' | 'ssh-add' | 'ssh-keygen' | 'ascp' | 'iris' | 'libssh2'
 
 /**
  * What a line is to a diagnosis. `cause` names what is wrong, `symptom` only that something is; `attempt` is a try
@@ -33,6 +30,11 @@ export type Signature = {
   readonly class: FailureClass
   readonly stage: Stage
   readonly role: Role
+  /** The cause, where the text of this one message decides it: a rule of its own at the end of that cause's evidence. */
+  readonly decides?: { readonly cause: string; readonly certainty: Certainty }
+  /** The first and the last version of the program that prints it, where that is known. */
+  readonly since?: string
+  readonly until?: string
   readonly matches: readonly (string | Example)[]
   readonly rejects: readonly string[]
   readonly sources: readonly SourceRef[]
@@ -40,12 +42,18 @@ export type Signature = {
   readonly covers?: readonly string[]
 }
 
-/** One condition on a value that findings yielded. Lists are comma-separated: `publickey,password`. */
+/**
+ * One condition on a value that findings yielded. Lists are comma-separated: `publickey,password`. Versions are the
+ * first numbers in the value: `OpenSSH_8.9p1` is at least 8.8 and below 9.
+ */
 export type ValueTest = {
   readonly value: string
   readonly is?: string
   readonly has?: string
   readonly lacks?: string
+  readonly starts?: string
+  readonly atLeast?: string
+  readonly below?: string
 }
 
 /** All conditions of a rule hold within one session. Ids are signature ids. */
@@ -71,6 +79,8 @@ export type Cause = {
   /** What happened and why, in two or three plain sentences. May use `{value}` names of findings. */
   readonly explanation: string
   readonly evidence: readonly Rule[]
+  /** What is also worth knowing where the text names such versions or values. */
+  readonly notes?: readonly { readonly where: readonly ValueTest[]; readonly text: string }[]
   /** Lines that only follow from this cause: set aside when it holds, and said to be. */
   readonly setsAside?: readonly { readonly signature: string; readonly why: string }[]
   readonly next: { readonly guide: string; readonly node: string }
@@ -132,6 +142,8 @@ export type DiagnosedCause = {
   readonly class: FailureClass
   readonly title: string
   readonly explanation: string
+  /** What follows from the versions that the text names or that its lines prove. */
+  readonly notes: readonly string[]
   readonly certainty: Certainty
   readonly stage: Stage
   readonly lines: readonly { readonly number: number; readonly text: string }[]
