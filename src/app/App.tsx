@@ -7,7 +7,9 @@ import { Mishap } from './Mishap.tsx'
 
 const Diagnosis = lazy(async () => ({ default: (await import('../screens/Diagnosis.tsx')).Diagnosis }))
 const GuidePage = lazy(async () => ({ default: (await import('../screens/GuidePage.tsx')).GuidePage }))
+const Packet = lazy(async () => ({ default: (await import('../screens/Packet.tsx')).Packet }))
 const Decode = lazy(async () => ({ default: (await import('../screens/Decode.tsx')).Decode }))
+const Reference = lazy(async () => ({ default: (await import('../screens/reference/Reference.tsx')).Reference }))
 
 /** Every place of the site. Whatever comes after the first page is fetched when it is opened. */
 export function App() {
@@ -19,7 +21,9 @@ export function App() {
             <Route index element={<Home />} />
             <Route path="found" element={<Diagnosis />} />
             <Route path="g/:guide/:node?" element={<GuidePage />} />
+            <Route path="packet/:guide/:node?" element={<Packet />} />
             <Route path="decode" element={<Decode />} />
+            <Route path="ref/*" element={<Reference />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>

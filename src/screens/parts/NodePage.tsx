@@ -13,6 +13,7 @@ import { FixBody } from './FixBody.tsx'
 import { valuesAt, type Guidance } from './guidance.ts'
 import { Heading } from './Heading.tsx'
 import { OutcomeBody } from './OutcomeBody.tsx'
+import { PacketLink } from './PacketLink.tsx'
 import { Pieces } from '../../ui/Pieces.tsx'
 import { Say } from './Say.tsx'
 import { Sources } from './Sources.tsx'
@@ -82,6 +83,7 @@ export function NodePage({ guidance, onTake }: Props) {
       {node.kind === 'fix' && <FixBody node={node} {...body} />}
       {node.kind === 'outcome' && <OutcomeBody node={node} {...body} />}
       {(!agent || node.kind === 'fix') && form}
+      <PacketLink guidance={guidance} />
       <Sources claim={node} knowledge={knowledge} />
     </>
   )

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react'
+import type { Packet, PacketInput } from '../../report/packet.ts'
+import { goOn } from '../../report/packet.ts'
+import { readReply, type ReplyPart } from '../../report/readReply.ts'
+import type { Reader } from '../../readers/types.ts'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Link } from '../../ui/Link.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PasteBox } from '../../ui/PasteBox.tsx'
+import { Shown } from '../../ui/Shown.tsx'
+import { startScan, warmUp } from '../../visit/scan.ts'
+import { keepPasted, moveOn, visit } from '../../visit/visit.ts'
+import { linkTo } from './guidance.ts'
+import { refusePrivateKey } from './refusals.ts'
+
+type Props = {
+  readonly packet: Packet
+  readonly input: PacketInput & { readonly readers: readonly Reader[] }
+  readonly onLead: (to: string) => void
+}
+
+const LONGEST = 1_000_000
+
+/** Takes what the administrator sent back, says what each part means, and leads on from there. */
+export function PacketReply({ packet, input, onLead }: Props) {
+  const [reply, setReply] = useState<{ readonly text: string; readonly parts: readonly ReplyPart[] }>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  function take(text: string | Blob, name?: string): void {
+    if (typeof text !== 'string' || text.length > LONGEST) return diagnose(text, name)
+    const parts = readReply(text, packet, input)
+    if (!parts.some(({ reading }) => reading !== undefined)) return diagnose(text)
+    for (const { step, text: part, reading } of parts) if (reading !== undefined) keepPasted(step.key, part, reading)
+    setReply({ text, parts })
+    heading.current?.focus()
+  }
+  function diagnose(text: string | Blob, name?: string): void {
+    const { scan } = visit.getState()
+    moveOn(scan.status === 'done' ? scan.found.diagnosis.causes[0]?.title : packet.guide.title)
+    startScan(text, name)
+    onLead('/found')
+  }
+  return (
+    <section aria-labelledby="reply" className="no-print mt-10">
+      <h2 id="reply" ref={heading} tabIndex={-1} className="mb-2 w-fit">
+        {reply === undefined ? 'Paste what came back' : 'What came back says'}
+      </h2>
+      {reply === undefined ? (
+        <PasteBox
+          label="What the administrator sent back"
+          action="Read it"
+          files
+          refuse={refusePrivateKey}
+          onReady={warmUp}
+          onTake={take}
+        />
+      ) : (
+        <>
+          <ol className="divide-y divide-line rounded-xl border border-line bg-card">
+            {reply.parts.map((part) => (
+              <Part key={part.step.key} part={part} input={input} />
+            ))}
+          </ol>
+          <p className="mt-4 flex max-w-none flex-wrap gap-3">
+            <button type="button" className={buttonClass('plain')} onClick={() => diagnose(reply.text)}>
+              Look for known messages in it
+            </button>
+            <button type="button" className={buttonClass('quiet')} onClick={() => setReply(undefined)}>
+              Paste something else
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Part({ part: { step, reading, option }, input }: { readonly part: ReplyPart; readonly input: PacketInput }) {
+  const walk = option && goOn(input, step.key, option.id)
+  const last = walk?.steps.at(-1)
+  return (
+    <li className="px-4 py-3.5">
+      <h3>{step.asks}</h3>
+      {reading === undefined ? (
+        <p className="mt-1 text-soft">No reader knows this output. Look for known messages in it below.</p>
+      ) : (
+        <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'}>
+          <p className="font-semibold">
+            <Shown text={reading.summary} ours />
+          </p>
+          {reading.notes.map((note) => (
+            <p key={note} className="text-sm">
+              <Shown text={note} ours />
+            </p>
+          ))}
+        </Notice>
+      )}
+      {walk !== undefined && last !== undefined && (
+        <Link
+          to={linkTo({ guide: input.guide, guides: input.guides }, walk, last.key)}
+          className={buttonClass('quiet')}
+        >
+          Go on from here
+          <span className="sr-only">: {step.asks}</span>
+        </Link>
+      )}
+    </li>
+  )
+}
