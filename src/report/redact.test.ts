@@ -181,6 +181,12 @@ test('any text: lines stay lines, twice is once', () => {
   )
 })
 
+test('a tag behind empty quotes is a tag', () => {
+  const clean = redact('password=""-----BEGIN X PRIVATE KEY-----').text
+  expect(clean).toBe('password=""[private key 1 removed]')
+  expect(redact(clean).text).toBe(clean)
+})
+
 test('hostile lines come back', () => {
   for (const part of [
     'password=',

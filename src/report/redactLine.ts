@@ -191,7 +191,9 @@ function isName(code: number): boolean {
 
 /** Our own tag stands there already. */
 function isTag(line: string, start: number): boolean {
-  const tag = line.slice('"\''.includes(line.charAt(start)) ? start + 1 : start, start + 40)
+  let at = start
+  while (line[at] === '"' || line[at] === "'") at += 1
+  const tag = line.slice(at, at + 40)
   return TAGS.some((name) => tag.startsWith(`[${name} `)) && tag.includes(' removed]')
 }
 
