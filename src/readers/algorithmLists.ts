@@ -1,3 +1,4 @@
+import { kindOf, KINDS, type Kind } from './algorithmKind.ts'
 import { algorithmListsSamples } from './algorithmListsSamples.ts'
 import { markLine, markOf, pastedLines, unreadable, type PastedLine } from './lines.ts'
 import { defineReader, type Reading } from './types.ts'
@@ -9,14 +10,6 @@ const verdicts = {
 }
 type Verdict = keyof typeof verdicts
 
-const KINDS = {
-  macs: 'MACs',
-  ciphers: 'ciphers',
-  kexalgorithms: 'key exchange methods',
-  hostkeyalgorithms: 'host key types',
-}
-type Kind = keyof typeof KINDS
-
 /** Entries of a key exchange list that name no algorithm: extension and strict-exchange markers. */
 const MARKERS = ['ext-info-', 'kex-strict-']
 
@@ -25,6 +18,7 @@ export const algorithmLists = defineReader<Verdict>({
   id: 'algorithm-lists',
   title: 'Algorithms of your side, compared with those of the other side',
   reads: 'ssh -G',
+  asks: ['offer'],
   verdicts,
   samples: algorithmListsSamples,
   read: (text, context) => {
@@ -63,13 +57,4 @@ function listOf(line: PastedLine): { line: PastedLine; kind: Kind; names: readon
   if (kind !== 'macs' && kind !== 'ciphers' && kind !== 'kexalgorithms' && kind !== 'hostkeyalgorithms')
     return undefined
   return { line, kind, names: line.text.slice(blank + 1).split(',') }
-}
-
-/** The family of a name: what SSH calls its algorithms is distinct enough. */
-function kindOf(name: string): Kind {
-  if (name.startsWith('hmac-') || name.startsWith('umac-')) return 'macs'
-  if (['diffie-hellman-', 'curve25519-', 'ecdh-', 'sntrup', 'mlkem'].some((start) => name.startsWith(start)))
-    return 'kexalgorithms'
-  const keys = ['ssh-', 'ecdsa-', 'rsa-sha2-', 'sk-', 'x509v3-']
-  return keys.some((start) => name.startsWith(start)) ? 'hostkeyalgorithms' : 'ciphers'
 }

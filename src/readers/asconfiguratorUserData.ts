@@ -30,6 +30,7 @@ export const asconfiguratorUserData = defineReader<Verdict>({
   id: 'asconfigurator-user-data',
   title: 'Transfer authorization of an Aspera account',
   reads: 'asconfigurator -x "get_user_data;user_name,…"',
+  asks: ['account'],
   verdicts,
   samples: asconfiguratorSamples,
   read: (text, context) => {

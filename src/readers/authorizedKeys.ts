@@ -30,6 +30,7 @@ export const authorizedKeys = defineReader<Verdict>({
   id: 'authorized-keys',
   title: 'Content of authorized_keys',
   reads: 'cat ~/.ssh/authorized_keys',
+  asks: ['wantsAsperaKey'],
   verdicts,
   samples: authorizedKeysSamples,
   read: (text, context) => {

@@ -98,7 +98,8 @@ export function isBase64(text: string): boolean {
 /** Largest key worth decoding: an RSA key of 16,384 bits is 2,800 letters. */
 const MOST = 20_000
 
-function decodeBase64(text: string): number[] | undefined {
+/** The bytes of a base64 text; undefined if it is not whole. */
+export function decodeBase64(text: string): number[] | undefined {
   if (text.length % 4 !== 0 || text.length > MOST || !isBase64(text)) return undefined
   const bytes: number[] = []
   for (let at = 0; at < text.length; at += 4) {

@@ -1,10 +1,12 @@
-import { isDigits, wordsOf, type PastedLine } from './lines.ts'
+import { isDigits, markOf, wordsOf, type PastedLine } from './lines.ts'
 
 /** One line of `ls -l`. `mode` is the ten characters; `flag` is `+`, `.` or `@` behind them, or empty. */
 export type LsEntry = {
   readonly line: PastedLine
   readonly mode: string
   readonly modeAt: number
+  /** The mode as digits, such as `0755`, where the text at `modeAt` shows it in that way only. */
+  readonly digits?: string
   readonly flag: string
   readonly owner: string
   readonly ownerAt: number
@@ -56,6 +58,21 @@ export function parseListing(lines: readonly PastedLine[]): Listing {
   return { entries, errors, folder, options, listed }
 }
 
+/** Marks characters of the mode, the last one included; of digits, those that stand for the same. */
+export function markMode(entry: LsEntry, first: number, last: number, note: string) {
+  if (entry.digits === undefined) return markOf(entry.line, entry.modeAt + first, entry.modeAt + last + 1, note)
+  const end = entry.modeAt + entry.digits.length
+  const digit = (at: number) => (at > 6 ? end - 1 : end - 2)
+  return markOf(entry.line, digit(first), digit(last) + 1, note)
+}
+
+/** Whether a word is the ten characters that `ls`, `namei` and `stat` show for type and rights. */
+export function isMode(text: string): boolean {
+  if (text.length !== 10) return false
+  for (let at = 0; at < 10; at += 1) if (!MODE_CHARACTERS[at]?.includes(text.charAt(at))) return false
+  return true
+}
+
 const MODE_CHARACTERS = ['bcdlps-', '-r', '-w', '-xsS', '-r', '-w', '-xsS', '-r', '-w', '-xtT']
 
 function entryOf(line: PastedLine, folder: string): LsEntry | undefined {
@@ -65,7 +82,7 @@ function entryOf(line: PastedLine, folder: string): LsEntry | undefined {
   const owner = words[first + 2]
   const group = words[first + 3]
   if (!mode || !owner || !group || first > 2 || mode.text.length < 10 || mode.text.length > 11) return undefined
-  for (let at = 0; at < 10; at += 1) if (!MODE_CHARACTERS[at]?.includes(mode.text.charAt(at))) return undefined
+  if (!isMode(mode.text.slice(0, 10))) return undefined
   if (!isDigits(words[first + 1]?.text ?? '')) return undefined
   const nameAt = nameIndex(words, first + 4)
   const name = nameAt === undefined ? '' : line.text.slice(nameAt, 4096)
@@ -82,8 +99,8 @@ function entryOf(line: PastedLine, folder: string): LsEntry | undefined {
   }
 }
 
-/** Behind the time or the year, whichever the listing shows. */
-function nameIndex(words: readonly { text: string; at: number }[], from: number): number | undefined {
+/** Where the name begins: behind the time or the year, whichever the listing shows. */
+export function nameIndex(words: readonly { text: string; at: number }[], from: number): number | undefined {
   for (let at = from; at < words.length; at += 1) {
     const text = words[at]?.text ?? ''
     const time = text.length >= 4 && text.includes(':') && isDigits(text.slice(0, text.indexOf(':')))
@@ -96,7 +113,8 @@ function nameIndex(words: readonly { text: string; at: number }[], from: number)
   return undefined
 }
 
-function plainName(name: string): string {
+/** A name as it stands on the disk: without quotes, the target of a link, and a slash at its end. */
+export function plainName(name: string): string {
   const arrow = name.indexOf(' -> ')
   const bare = arrow < 0 ? name : name.slice(0, arrow)
   const quote = bare.charAt(0)

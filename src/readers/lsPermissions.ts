@@ -1,10 +1,13 @@
+import { icacls } from './icacls.ts'
 import { isDigits, markOf, pastedLines, unreadable } from './lines.ts'
-import { parseListing, type Listing } from './lsEntries.ts'
+import { markMode, parseListing, type Listing } from './lsEntries.ts'
 import { lsSamples } from './lsSamples.ts'
 import { accountOfHome, lastPart, rolesOf, type Judged } from './lsRoles.ts'
+import { GROUP_WRITES, isAccount, isRoot, OTHERS_WRITE, ownGroupNote, STRICT_MODES, writersOf } from './rights.ts'
 import { defineReader, type Mark, type Reading, type ReaderContext } from './types.ts'
 
-const verdicts = {
+/** Verdicts on owner and mode, whichever command shows them. */
+export const rightsVerdicts = {
   'others-can-write':
     'The group or everybody can write to the home folder, to .ssh or to authorized_keys: sshd refuses the key.',
   'wrong-owner': 'The owner is neither the account nor root, or the account itself may not read the file.',
@@ -13,33 +16,37 @@ const verdicts = {
   'no-access': 'The person who ran ls may not look there: it has to be run as the account or as an administrator.',
   fine: 'Owner and rights are as sshd and ssh want them.',
 }
-type Verdict = keyof typeof verdicts
+type Verdict = keyof typeof rightsVerdicts
 
 /** What is wrong with one entry. `detail` is a whole sentence. */
 type Defect = { readonly verdict: Verdict; readonly detail: string; readonly marks: readonly Mark[] }
 
 const ORDER: readonly Verdict[] = ['others-can-write', 'wrong-owner', 'others-can-read', 'missing', 'no-access']
 
-const RULE =
-  'sshd asks for two things of the home folder, .ssh and authorized_keys: the owner is the account or root, and nobody else can write. Mode 700 is not needed.'
-
 export const lsPermissions = defineReader<Verdict>({
   id: 'ls-permissions',
   title: 'Owner and rights of files and folders',
   reads: 'ls -ld',
-  verdicts,
+  asks: ['user', 'home', 'keyFile'],
+  verdicts: rightsVerdicts,
   samples: lsSamples,
   read: (text, context) => {
     const lines = pastedLines(text)
     const listing = parseListing(lines)
-    if (listing.entries.length === 0 && listing.errors.length === 0 && !listing.listed) return notAListing(text)
-    const judged = rolesOf(listing, context).filter(({ role }) => role !== 'none')
-    const account = accountFor(judged, context)
-    const defects = [...judged.flatMap((one) => defectsOf(one, account, listing)), ...absent(listing, judged, context)]
-    if (judged.length === 0 && defects.length === 0) return nothingToJudge(listing)
-    return conclude(judged, defects, context)
+    if (listing.entries.length === 0 && listing.errors.length === 0 && !listing.listed)
+      return notAListing(text, context)
+    return judgeListing(listing, context)
   },
 })
+
+/** Judges owner and mode of what was listed: by `ls -l`, or by another command that shows the same. */
+export function judgeListing(listing: Listing, context: ReaderContext): Reading<Verdict> {
+  const judged = rolesOf(listing, context).filter(({ role }) => role !== 'none')
+  const account = accountFor(judged, context)
+  const defects = [...judged.flatMap((one) => defectsOf(one, account, listing)), ...absent(listing, judged, context)]
+  if (judged.length === 0 && defects.length === 0) return nothingToJudge(listing)
+  return conclude(judged, defects, context)
+}
 
 function conclude(judged: readonly Judged[], defects: readonly Defect[], context: ReaderContext): Reading<Verdict> {
   const sorted = ORDER.flatMap((verdict) => defects.filter((defect) => defect.verdict === verdict))
@@ -63,12 +70,10 @@ function names(judged: readonly Judged[]): string {
 function remarks(judged: readonly Judged[], verdict: Verdict | undefined): string[] {
   const notes: string[] = []
   const server = judged.some(({ role }) => role !== 'private-key')
-  if (server) notes.push(RULE)
+  if (server) notes.push(STRICT_MODES)
   const ownGroup = judged.find((one) => one.entry.mode[5] === 'w' && one.entry.group === one.entry.owner)
   if (verdict === 'others-can-write' && ownGroup) {
-    notes.push(
-      `Debian and Ubuntu let a group that can write pass if the group (here ${ownGroup.entry.group}) has no other member; other systems refuse it.`,
-    )
+    notes.push(ownGroupNote(ownGroup.entry.group))
   }
   if (judged.some(({ entry }) => entry.flag === '+')) {
     notes.push(
@@ -98,20 +103,20 @@ function defectsOf(one: Judged, account: string | undefined, listing: Listing): 
 }
 
 function writeDefect({ entry, role, path }: Judged): Defect | undefined {
-  const group = entry.mode[5] === 'w'
-  const others = entry.mode[8] === 'w'
-  if (!group && !others) return undefined
-  const who =
-    group && others ? `The group ${entry.group} and everybody else` : group ? `The group ${entry.group}` : 'Everybody'
-  const where = group && others ? 'characters 6 and 9' : group ? 'character 6' : 'character 9'
-  const at = (index: number, note: string) => markOf(entry.line, entry.modeAt + index, entry.modeAt + index + 1, note)
+  const who = writersOf(entry.mode, entry.group)
+  if (who === undefined) return undefined
+  const places = [GROUP_WRITES, OTHERS_WRITE].filter((at) => entry.mode[at] === 'w')
+  const named = places.length > 1 ? 'characters' : 'character'
+  const where =
+    entry.digits === undefined
+      ? `${named} ${places.map((at) => at + 1).join(' and ')} of ${entry.mode}`
+      : `mode ${entry.digits}`
   return {
     verdict: 'others-can-write',
-    detail: `${who} can write to ${path} (${where} of ${entry.mode}).${role === 'other' ? '' : ' sshd then refuses the key.'}`,
-    marks: [
-      ...(group ? [at(5, `the group ${entry.group} can write`)] : []),
-      ...(others ? [at(8, 'everybody can write')] : []),
-    ],
+    detail: `${who} can write to ${path} (${where}).${role === 'other' ? '' : ' sshd then refuses the key.'}`,
+    marks: places.map((at) =>
+      markMode(entry, at, at, at === GROUP_WRITES ? `the group ${entry.group} can write` : 'everybody can write'),
+    ),
   }
 }
 
@@ -125,8 +130,8 @@ function privateKeyDefects({ entry, path }: Judged): Defect[] {
   return [
     {
       verdict: 'others-can-read',
-      detail: `${who} rights on the private key ${path} (${entry.mode}). ssh ignores a key that anybody but its owner can open.`,
-      marks: [markOf(entry.line, entry.modeAt + first, entry.modeAt + last + 1, 'must be empty for a private key')],
+      detail: `${who} rights on the private key ${path} (${entry.digits ?? entry.mode}). ssh ignores a key that anybody but its owner can open.`,
+      marks: [markMode(entry, first, last, 'must be empty for a private key')],
     },
   ]
 }
@@ -148,26 +153,20 @@ function ownerDefect(one: Judged, account: string | undefined, listing: Listing)
   const { entry, role, path } = one
   const { owner, mode } = entry
   const marks = [markOf(entry.line, entry.ownerAt, entry.ownerAt + owner.length, `the owner is ${owner}`)]
-  if (owner === 'root' || owner === '0') {
+  if (isRoot(owner)) {
     const readable = role === 'authorized-keys' ? mode[7] === 'r' : 'xt'.includes(mode[9] ?? '')
     const byGroup = account !== undefined && entry.group === account && mode[role === 'authorized-keys' ? 4 : 6] !== '-'
     if (readable || byGroup || account === undefined || account === 'root' || role === 'other') return undefined
     const detail = `${path} belongs to root and ${account} may not open it (${mode}). sshd opens it as ${account}.`
     return { verdict: 'wrong-owner', detail, marks }
   }
-  if (account === undefined || isSame(owner, account)) return undefined
+  if (account === undefined || isAccount(owner, account)) return undefined
   const number = isDigits(owner)
   if (number && listing.options.includes('n')) return undefined
   const detail = number
     ? `The owner of ${path} is shown as the number ${owner}, so that machine knows no account of that name or the listing was made with -n. It has to be ${account} or root.`
     : `${path} belongs to ${owner}; it has to belong to ${account} or to root.`
   return { verdict: 'wrong-owner', detail, marks }
-}
-
-/** Directory services put a domain before or behind the name. */
-function isSame(owner: string, account: string): boolean {
-  if (owner === account) return true
-  return owner.endsWith(`\\${account}`) || owner.endsWith(`+${account}`) || owner.startsWith(`${account}@`)
 }
 
 function absent(listing: Listing, judged: readonly Judged[], context: ReaderContext): Defect[] {
@@ -196,17 +195,12 @@ function absent(listing: Listing, judged: readonly Judged[], context: ReaderCont
   return found
 }
 
-const WINDOWS = [
-  '<DIR>',
-  'Volume in drive',
-  'LastWriteTime',
-  'BUILTIN\\',
-  'NT AUTHORITY\\',
-  'Directory of ',
-  'Directory: ',
-]
+const WINDOWS = ['<DIR>', 'Volume in drive', 'LastWriteTime', 'Directory of ', 'Directory: ']
 
-function notAListing(text: string): Reading<Verdict> {
+/** Windows keeps rights in another way, and icacls shows them; its verdicts mean the same. */
+function notAListing(text: string, context: ReaderContext): Reading<Verdict> {
+  const onWindows = icacls.read(text, context)
+  if (onWindows.verdict !== 'unreadable') return onWindows
   if (WINDOWS.some((sign) => text.includes(sign))) {
     return unreadable('This is a listing from Windows, where rights are kept in another way.', [
       'On Windows, icacls with the file name shows who has which rights.',

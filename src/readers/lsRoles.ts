@@ -63,6 +63,15 @@ export function lastPart(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
+/** The role of a path by its name alone, where nothing tells whether it is a file or a folder. */
+export function roleOfPath(path: string, context: ReaderContext): Role {
+  const name = lastPart(path)
+  if (isAuthorizedKeys(name)) return 'authorized-keys'
+  if (name === '.ssh') return 'ssh-folder'
+  if (isHome(path, context)) return 'home'
+  return isPrivateKey(name, context) ? 'private-key' : 'other'
+}
+
 function isAuthorizedKeys(name: string): boolean {
   const last = lastPart(name)
   return last === 'authorized_keys' || last === 'authorized_keys2'

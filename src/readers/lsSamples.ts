@@ -181,5 +181,13 @@ Directory of C:\\Users\\Admin\\.ssh
     verdict: 'unreadable',
     from: 'a published tutorial, Windows 10',
   },
+  {
+    name: 'Windows, by icacls',
+    text: `C:\\fred_id_rsa NT AUTHORITY\\SYSTEM:(I)(F)
+               BUILTIN\\Administrators:(I)(F)
+               BUILTIN\\Users:(I)(RX)`,
+    verdict: 'others-can-read',
+    from: 'public notes of a training, Windows 10 (name changed)',
+  },
   { name: 'something else', text: 'uid=1003(sshlab) gid=1003(sshlab)', verdict: 'unreadable', from: 'id(1) here' },
 ]

@@ -1,4 +1,5 @@
-import { isDigits, markLine, markOf, pastedLines, unreadable, wordsOf, type PastedLine } from './lines.ts'
+import { isDigits, markLine, markOf, pastedLines, unreadable, type PastedLine } from './lines.ts'
+import { listedKey, type ListedKey } from './listedKey.ts'
 import { sshAddListSamples } from './sshAddListSamples.ts'
 import { defineReader, type Reading, type ReaderContext } from './types.ts'
 
@@ -14,23 +15,17 @@ type Verdict = keyof typeof verdicts
 /** MaxAuthTries of sshd where nobody changed it (sshd_config(5)). */
 const USUAL_TRIES = 6
 
-type ListedKey = {
-  readonly line: PastedLine
-  readonly type: string
-  readonly comment: string
-  readonly fingerprint: string
-}
-
 /** Reads `ssh-add -l`. `maxAuthTries`, `keyFile` and `fingerprint` in the context are compared. */
 export const sshAddList = defineReader<Verdict>({
   id: 'ssh-add-list',
   title: 'Keys in the SSH agent',
   reads: 'ssh-add -l',
+  asks: ['keyFile'],
   verdicts,
   samples: sshAddListSamples,
   read: (text, context) => {
     const lines = pastedLines(text)
-    const keys = lines.flatMap((line) => keyOf(line) ?? [])
+    const keys = lines.flatMap((line) => listedKey(line) ?? [])
     if (keys.length > 0) return counted(keys, context)
     return (
       messageOf(lines) ??
@@ -40,24 +35,6 @@ export const sshAddList = defineReader<Verdict>({
     )
   },
 })
-
-/** `256 SHA256:… comment (ED25519)`; old versions print the fingerprint as pairs with colons. */
-function keyOf(line: PastedLine): ListedKey | undefined {
-  const words = wordsOf(line.text)
-  const [bits, fingerprint] = words
-  const last = words[words.length - 1]
-  if (!bits || !fingerprint || !last || !isDigits(bits.text) || words.length < 3) return undefined
-  const known =
-    fingerprint.text.startsWith('SHA256:') || fingerprint.text.startsWith('MD5:') || isColonPairs(fingerprint.text)
-  if (!known || !last.text.startsWith('(') || !last.text.endsWith(')')) return undefined
-  const comment = line.text.slice(fingerprint.at + fingerprint.text.length, last.at).trim()
-  return { line, type: last.text.slice(1, -1), comment, fingerprint: fingerprint.text }
-}
-
-function isColonPairs(text: string): boolean {
-  const pairs = text.split(':', 17)
-  return pairs.length === 16 && pairs.every((pair) => pair.length === 2)
-}
 
 function counted(keys: readonly ListedKey[], context: ReaderContext): Reading<Verdict> {
   const given = context['maxAuthTries'] ?? ''

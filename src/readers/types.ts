@@ -15,7 +15,10 @@ export type Reading<Verdict extends string = string> = {
   readonly secret?: 'private-key'
 }
 
-/** Parameter values the reader may compare with, such as the account the output should belong to. */
+/**
+ * Parameter values the reader may compare with, such as the account the output should belong to. `today` (YYYY-MM-DD)
+ * comes from the edge, as the readers know no clock.
+ */
 export type ReaderContext = Readonly<Record<string, string>>
 
 /** Output of the real command, and what the reader must say of it. `from` tells where the output was seen. */
@@ -33,6 +36,8 @@ export type Reader<Verdict extends string = string> = {
   readonly title: string
   /** The command whose output it reads: `ls -ld`. */
   readonly reads: string
+  /** Parameters that it compares with, where they are known: an account, a home folder. */
+  readonly asks?: readonly string[]
   /** Each verdict with its meaning. */
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly samples: readonly Sample<Verdict>[]
