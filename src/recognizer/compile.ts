@@ -5,7 +5,13 @@ import { buildTrie, type Trie } from './trie.ts'
 import type { Signature } from './types.ts'
 
 /** A template ready to be looked for. `rank` is its place from the most specific to the least. */
-export type Compiled = { readonly template: Template; readonly anchor: Anchor; readonly rank: number }
+export type Compiled = {
+  readonly template: Template
+  readonly anchor: Anchor
+  readonly rank: number
+  /** Found only where it is the whole line. */
+  readonly alone: boolean
+}
 
 /** Signatures ready for a scan. Ids of the trie below `compiled.length` are signatures, those above secret words. */
 export type CompiledSignatures = {
@@ -16,15 +22,19 @@ export type CompiledSignatures = {
 
 /** Makes signatures ready for a scan. Throws an Error that names the signature whose template is malformed. */
 export function compile(signatures: readonly Signature[]): CompiledSignatures {
-  const parsed = signatures.map(({ id, template }) => ({ id, template: parsedTemplate(id, template) }))
+  const parsed = signatures.map(({ id, template, alone = false }) => ({
+    id,
+    alone,
+    template: parsedTemplate(id, template),
+  }))
   const order = parsed
     .map(({ template }, at) => ({ template, at }))
     .toSorted((a, b) => compareSpecific(a.template, b.template) || a.at - b.at)
   const ranks = new Map(order.map(({ at }, rank) => [at, rank]))
-  const compiled = parsed.map(({ id, template }, at) => {
+  const compiled = parsed.map(({ id, template, alone }, at) => {
     const anchor = anchorOf(template)
     if (anchor === undefined) throw new Error(`${id}: its template has no literal with a word to look for`)
-    return { template, anchor, rank: ranks.get(at) ?? 0 }
+    return { template, anchor, rank: ranks.get(at) ?? 0, alone }
   })
   const literals = [...compiled.map(({ anchor }) => anchor.text), ...SECRET_WORDS.map(({ text }) => text)]
   return { signatures, compiled, trie: buildTrie(literals) }

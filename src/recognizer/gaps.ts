@@ -44,6 +44,7 @@ function free(takes: string, last = false): GapType {
 }
 
 const [MINUS, DOT, COLON, COMMA, SEMICOLON] = [45, 46, 58, 44, 59]
+const [ZERO, NINE, LESS, MORE] = [48, 57, 60, 62]
 
 /** Sentence marks at the end of a run belong to the sentence. */
 function trimMarks(units: Uint16Array, start: number, end: number): number {
@@ -56,8 +57,28 @@ function trimMarks(units: Uint16Array, start: number, end: number): number {
   return at
 }
 
+/** A run that begins with `<` is a mask, as in `<ip>`, and ends with it; elsewhere that sign belongs to what follows. */
+function trimMask(units: Uint16Array, start: number, end: number): number {
+  const masked = units[start] === LESS
+  for (let at = start; at < end; at += 1) {
+    if (masked && units[at] === MORE) return at + 1
+    if (!masked && (units[at] === LESS || units[at] === MORE)) return at
+  }
+  return masked ? start : end
+}
+
+/** A port ends where its five digits at most end; `<port>` and `xxxxx` stand for one. */
+function trimPort(units: Uint16Array, start: number, end: number): number {
+  let at = start
+  while (at < end && (units[at] as number) >= ZERO && (units[at] as number) <= NINE) at += 1
+  if (at > start) return at - start > 5 ? start : at
+  const mask = trimMask(units, start, end)
+  return mask - start < 2 ? start : mask
+}
+
 /** `203.0.113.9:` ends before the colon, `203.0.113.9:22` before the port, and `fe80::` stays whole. */
-function trimAddress(units: Uint16Array, start: number, end: number): number {
+function trimAddress(units: Uint16Array, start: number, stop: number): number {
+  const end = trimMask(units, start, stop)
   let at = end
   while (at > start && (units[at - 1] === DOT || units[at - 1] === MINUS)) at -= 1
   if (at > start && units[at - 1] === COLON && units[at - 2] !== COLON) at -= 1
@@ -76,9 +97,12 @@ function trimCode(units: Uint16Array, start: number, end: number): number {
   return end === start + 1 && units[start] === MINUS ? start : end
 }
 
-const host = members(LETTERS + DIGITS + '.:_%-')
+const host = members(LETTERS + DIGITS + '.:_%-*#<>')
 const list = printable('()[]{}"\';')
-const address = typed('an IPv4 or IPv6 address or a host name', host, 255, { wide: true, trim: trimAddress })
+const address = typed('an IPv4 or IPv6 address, a host name or a mask for one', host, 255, {
+  wide: true,
+  trim: trimAddress,
+})
 const path = free('a file name, up to what follows')
 const text = free('anything, up to what follows')
 const digits = members(DIGITS)
@@ -88,7 +112,7 @@ export const GAP_TYPES: ReadonlyMap<string, GapType> = new Map([
   ['user', free('a user name, up to the last place where the rest fits', true)],
   ['address', address],
   ['host', address],
-  ['port', typed('1 to 5 digits', digits, 5)],
+  ['port', typed('1 to 5 digits, or a mask for them', members(DIGITS + 'xXnN*#<>portPORT'), 16, { trim: trimPort })],
   ['pid', typed('digits', digits, 10)],
   ['int', typed('digits', digits, 20)],
   ['code', typed('a whole number, with a minus sign or without', members(DIGITS + '-'), 20, { trim: trimCode })],

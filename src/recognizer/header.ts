@@ -5,6 +5,7 @@ import { WORD } from './words.ts'
 const DEBUG = unitsOf('debug')
 const EVENT_LOG = unitsOf('Event Log: ')
 const [BLANK, OPEN_ROUND, CLOSE_ROUND, MINUS, DOT, SLASH, COLON, AT] = [32, 40, 41, 45, 46, 47, 58, 64]
+const [EXCLAMATION, HASH, STAR] = [33, 35, 42]
 const [LESS, MORE, OPEN, CLOSE] = [60, 62, 91, 93]
 
 /**
@@ -34,10 +35,25 @@ export function readHeader(line: string, header: Header): void {
 
 /** The same of a line whose codes are taken in. */
 export function readHeaderCodes(line: Codes, header: Header): void {
+  readBeginning(line, header)
+  skipRunnerMark(line, header)
+}
+
+/** `##[error]`, which GitHub and Azure put before lines of a build. */
+function skipRunnerMark(line: Codes, header: Header): void {
+  const at = header.message
+  if (unitAt(line, at) !== HASH || unitAt(line, at + 1) !== HASH || unitAt(line, at + 2) !== OPEN) return
+  let close = at + 3
+  while (close < line.length && close - at <= 16 && unitAt(line, close) !== CLOSE) close += 1
+  if (unitAt(line, close) === CLOSE) header.message = skipBlanks(line, close + 1)
+}
+
+function readBeginning(line: Codes, header: Header): void {
   header.family = 'none'
   header.host = header.hostEnd = header.program = header.programEnd = header.pid = header.pidEnd = header.message = 0
   const first = unitAt(line, 0)
   if (first === LESS) return readPriority(line, header)
+  if (first === DOT || first === EXCLAMATION || first === STAR) return readWinscp(line, header)
   if (isDigit(first)) return readNumber(line, header)
   const time = afterDate(line, 0)
   if (time > 0) return readHost(line, time, header)
@@ -47,6 +63,14 @@ export function readHeaderCodes(line: Codes, header: Header): void {
     header.message = 11
     header.family = 'time'
   } else readProgram(line, 0, header)
+}
+
+/** `. 2026-11-20 10:00:00.123 …`: a log of WinSCP, with the kind of the line before the time. */
+function readWinscp(line: Codes, header: Header): void {
+  const time = unitAt(line, 1) === BLANK ? skipTime(line, 2) : 0
+  if (time === 0) return
+  header.family = 'time'
+  header.message = skipBlanks(line, time)
 }
 
 /** `<38>Oct  2 …`, and `<38>1 2026-11-20T10:00:00Z host program pid id - message`. */

@@ -44,6 +44,21 @@ test.each<[string, string, object]>([
   ],
   ['blanks within', 'bad ownership or modes for chroot directory "/a b/c"', { path: '/a b/c' }],
   [
+    'masked values',
+    'Failed password for <user> from <ip> port <port> ssh2',
+    { user: '<user>', address: '<ip>', port: '<port>' },
+  ],
+  [
+    'parts of an address masked',
+    'Failed password for fred from 85.###.*.188 port xxxxx ssh2',
+    { user: 'fred', address: '85.###.*.188', port: 'xxxxx' },
+  ],
+  [
+    'a tag behind an address and a port',
+    'Failed password for fred from 10.0.0.1 port 22</code>',
+    { user: 'fred', address: '10.0.0.1', port: '22' },
+  ],
+  [
     'the rest of the line',
     'Read error from remote host 10.0.0.1 port 5: Connection reset by peer [preauth]',
     { address: '10.0.0.1', port: '5', reason: 'Connection reset by peer' },
@@ -108,4 +123,22 @@ test.each([
   ['{user} in', 'x: its template has no literal with a word to look for'],
 ])('a malformed template is named: %s', (template, message) => {
   expect(() => compile([{ ...(someSignatures[0] as Signature), id: 'x', template }])).toThrow(message)
+})
+
+describe('a message that is found alone only', () => {
+  const alone = compile([{ ...(someSignatures[0] as Signature), id: 'alone', template: 'Access denied', alone: true }])
+  const ids = (text: string) => recognize(text, alone).findings.map(({ signature }) => signature)
+
+  test.each([
+    'Access denied',
+    'Access denied.',
+    '> Access denied',
+    '"Access denied"',
+    'Oct  2 21:03:11 box x[1]: Access denied',
+  ])('is found in %s', (line) => expect(ids(line)).toEqual(['alone']))
+
+  test.each(['Access denied for user root', 'ERROR: Access denied', 'your Access denied'])(
+    'is not found in %s',
+    (line) => expect(ids(line)).toEqual([]),
+  )
 })

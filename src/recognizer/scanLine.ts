@@ -1,7 +1,7 @@
 import { KEY_LENGTH, startBefore } from './anchor.ts'
 import type { Codes } from './codes.ts'
 import type { Compiled, CompiledSignatures } from './compile.ts'
-import { createProbe, FAILED, matchTemplate, MOST_STEPS, OPEN } from './match.ts'
+import { createProbe, FAILED, matchTemplate, MOST_STEPS, OPEN, type Probe } from './match.ts'
 import { SECRET_WORDS, type SecretWord } from './secretWords.ts'
 import { slotOf } from './trie.ts'
 import { isWord } from './words.ts'
@@ -111,7 +111,7 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     if (done >= MOST_TRIES || probe.steps > MOST_STEPS) return
     if (done === 0) tried[triedCount++] = id
     tries[id] = done + 1
-    const { template, anchor, rank } = compiled[id] as Compiled
+    const { template, anchor, rank, alone } = compiled[id] as Compiled
     const first = anchor.atom === 0 && anchor.offset === 0
     const start = first ? at : startBefore(template, anchor, line, at, from, probe)
     if (start < 0) return
@@ -124,6 +124,7 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       if (listed) result.openings.push({ signature: id, at, start, fitted, between })
       return
     }
+    if (alone && !standsAlone(line, start, end, from, probe)) return
     tries[id] = MOST_TRIES
     result.matches.push({ signature: id, rank, start, end, truncated: false })
   }
@@ -193,6 +194,14 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       return result
     },
   }
+}
+
+/** Whether no word stands before a match, behind the header, nor after it. */
+function standsAlone({ units, length }: Codes, start: number, end: number, from: number, probe: Probe): boolean {
+  probe.steps += start - from + length - end
+  for (let at = from; at < start; at += 1) if (isWord(units[at] as number)) return false
+  for (let at = end; at < length; at += 1) if (isWord(units[at] as number)) return false
+  return true
 }
 
 /** Whether a value may follow a word: `=` or a quote does, or it is an option. Most lines that say password have none. */

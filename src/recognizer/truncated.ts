@@ -5,6 +5,8 @@ import type { LineScan, Match } from './scanLine.ts'
 import { isWord } from './words.ts'
 
 const LEAST_FITTED = 16
+/** Without a mark of the cut: more, because "Permission denied" at the end of a text is most often all there is. */
+const LEAST_UNMARKED = 20
 const LEAST_SHARE = 0.6
 const MARK = '...'
 
@@ -39,7 +41,10 @@ export function truncatedMatch(
     ...cutLiterals(compiled, scan, text),
   ].filter(({ signature, fitted, start }) => {
     const length = compiled.compiled[signature]?.template.literalLength ?? 0
-    return fitted >= Math.max(LEAST_FITTED, length * LEAST_SHARE) && !complete.some(({ end }) => end > start)
+    return (
+      fitted >= Math.max(marked ? LEAST_FITTED : LEAST_UNMARKED, length * LEAST_SHARE) &&
+      !complete.some(({ end }) => end > start)
+    )
   })
   const [best, second] = fits.toSorted((a, b) => b.fitted - a.fitted)
   if (best === undefined || second?.fitted === best.fitted) return undefined

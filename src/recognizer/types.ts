@@ -30,6 +30,11 @@ export type Signature = {
   readonly class: FailureClass
   readonly stage: Stage
   readonly role: Role
+  /**
+   * The message is found only where it is the whole line: words that any program prints, and that this one prints with
+   * nothing around them. A header, quote marks and marks at the end do not count.
+   */
+  readonly alone?: boolean
   /** The cause, where the text of this one message decides it: a rule of its own at the end of that cause's evidence. */
   readonly decides?: { readonly cause: string; readonly certainty: Certainty }
   /** The first and the last version of the program that prints it, where that is known. */
