@@ -1,4 +1,5 @@
 import { defineParameters } from '../commands/define.ts'
+import { logParameters } from './parametersOfLogs.ts'
 
 /** One vocabulary for all guides and commands: what is asked for, and what a paste can fill in. */
 export const parameters = defineParameters([
@@ -132,6 +133,13 @@ export const parameters = defineParameters([
     example: '/home/irisusr/keys/id_ed25519',
   },
   {
+    name: 'hostKeyFile',
+    type: 'path',
+    label: 'Host key file',
+    hint: 'As the message names it, without .pub.',
+    example: '/etc/ssh/ssh_host_ed25519_key',
+  },
+  {
     name: 'hostKeyHash',
     type: 'word',
     label: 'Hash of the host key',
@@ -196,6 +204,7 @@ export const parameters = defineParameters([
     hint: 'The folder the SFTP account is confined to, as the message of the server names it.',
     example: '/srv/sftp/fred',
   },
+  ...logParameters,
   {
     name: 'wantsAsperaKey',
     type: 'word',

@@ -59,7 +59,7 @@ export const guessingCommands = defineCommands([
     id: 'guessing-report-lines',
     title: 'Collect the lines of one address, with exact times, for a report',
     risk: 'read-only',
-    parameters: ['clientAddress'],
+    parameters: ['address'],
     variants: [
       {
         dialect: 'posix',
@@ -74,7 +74,7 @@ export const guessingCommands = defineCommands([
             op('|'),
             word('grep'),
             word('-wF', 'this address and no longer one'),
-            word([param('clientAddress')]),
+            word([param('address')]),
             op('|'),
             ...words('tail', '-n', '50'),
           ],
@@ -89,12 +89,12 @@ export const guessingCommands = defineCommands([
     id: 'guessing-owner',
     title: 'Find out whose network the address belongs to',
     risk: 'read-only',
-    parameters: ['clientAddress'],
+    parameters: ['address'],
     variants: [
       {
         dialect: 'posix',
         systems: ['linux', 'macos'],
-        lines: [[word('whois', 'asks the registries; a package of that name'), word([param('clientAddress')])]],
+        lines: [[word('whois', 'asks the registries; a package of that name'), word([param('address')])]],
       },
     ],
     expect: 'Among many lines one with "abuse" and a mail address: that is where a report goes.',
@@ -161,7 +161,7 @@ export const guessingCommands = defineCommands([
     as: 'whoever opens the tunnel, on the machine behind it',
     risk: 'reversible',
     riskNote:
-      'It opens the tunnel as before. On Linux every 127.x.y.z address is there already; on macOS and the BSDs an administrator adds it to lo0 first.',
+      'It opens the tunnel as before. The address has to be added to the loopback first: without that, Linux still logs 127.0.0.1.',
     parameters: ['testPort', 'user', 'host'],
     variants: [
       {
@@ -184,8 +184,11 @@ export const guessingCommands = defineCommands([
       'A session. Logins that come in through the tunnel are then logged as from 127.2.2.1 and can be told from others.',
     verify: 'The next login through the tunnel is logged with this address.',
     undo: 'End the session and open the tunnel with the old address.',
-    sources: [tunnels],
-    reviewed: '2026-11-20',
+    sources: [
+      tunnels,
+      { source: 'logging-bench', section: 'logins through a reverse tunnel, with and without the address on lo' },
+    ],
+    reviewed: '2026-11-21',
   },
   {
     id: 'guessing-jump',

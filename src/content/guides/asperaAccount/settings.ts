@@ -143,6 +143,7 @@ export const settingsNodes = defineNodes({
     why: 'aspshell starts Aspera transfers and nothing else. A shell that does not exist keeps the account out altogether; an ordinary shell lets it run anything.',
     say: 'Please read me the last part of the line for this account. It should be the program aspshell.',
     commands: ['aspera-account-entry'],
+    reader: 'account-entry',
     steps: [
       'On Linux and macOS the administrator sets the shell.',
       'On Windows asconfigurator sets it once the docroot of the account is not empty; it stands in the file passwd of the SSH server.',
@@ -153,18 +154,28 @@ export const settingsNodes = defineNodes({
         label: '/bin/aspshell or /bin/aspshell-r',
         summary: 'aspshell is the login shell',
         next: 'forwarding',
+        when: ['aspshell'],
       },
       {
         id: 'ordinary',
         label: 'An ordinary shell, such as /bin/bash or /bin/zsh',
         summary: 'the login shell is an ordinary shell',
         next: 'shell-purpose',
+        when: ['fine'],
       },
       {
         id: 'nologin',
         label: 'nologin, false, or a program that does not exist',
         summary: 'the login shell lets nobody in',
         next: 'shell-purpose',
+        when: ['no-shell'],
+      },
+      {
+        id: 'account-closed',
+        label: 'The account is locked, has ended, or is not there',
+        summary: 'the account is locked, has ended or does not exist',
+        next: 'account-escalate',
+        when: ['missing', 'locked', 'expired', 'password-expired'],
       },
       {
         id: 'unsure',

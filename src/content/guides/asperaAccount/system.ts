@@ -8,12 +8,16 @@ const accountVoices = {
   why: 'The transfer user is an account of the operating system. All that follows is looked up in its home folder.',
   say: 'Please check on the transfer server that the account exists, and note its home folder and its login shell.',
   commands: ['aspera-account-entry'],
+  reader: 'account-entry',
   sources: [
     { source: 'aspera-error-19', section: 'Troubleshooting, General' },
     { source: 'aspera-connect-keys', section: 'Security considerations' },
   ],
   reviewed,
 } as const
+
+/** What the reader says of an account that is there. Its shell and its end are looked at later. */
+const there = ['fine', 'aspshell', 'no-shell', 'locked', 'expired', 'password-expired'] as const
 
 /** Which server this is, and whether the account exists there. */
 export const systemNodes = defineNodes({
@@ -40,8 +44,14 @@ export const systemNodes = defineNodes({
   'account-linux': {
     ...accountVoices,
     options: [
-      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'selinux' },
-      { id: 'missing', label: 'It prints nothing', summary: 'the account does not exist', next: 'no-account' },
+      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'selinux', when: there },
+      {
+        id: 'missing',
+        label: 'It prints nothing',
+        summary: 'the account does not exist',
+        next: 'no-account',
+        when: ['missing'],
+      },
       {
         id: 'unsure',
         label: "I can't check this",
@@ -54,12 +64,13 @@ export const systemNodes = defineNodes({
   'account-macos': {
     ...accountVoices,
     options: [
-      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'folders' },
+      { id: 'exists', label: 'It exists', summary: 'the account exists', next: 'folders', when: there },
       {
         id: 'missing',
         label: 'It says that there is no such key or record',
         summary: 'the account does not exist',
         next: 'no-account',
+        when: ['missing'],
       },
       {
         id: 'unsure',

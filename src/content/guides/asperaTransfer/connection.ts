@@ -157,6 +157,7 @@ export const connectionNodes = defineNodes({
     why: 'The application expects a certain host key and sees another one. Either the server got a new key, or somebody stands between you and it.',
     say: 'We compare two fingerprints: the one you see and the one on the server itself. Until they agree, nothing should be sent.',
     commands: ['aspera-seen-host-key', 'aspera-real-host-key'],
+    reader: 'ssh-keygen-l',
     steps: ['The administrator runs the second command on the server and reads the fingerprints out by telephone.'],
     options: [
       {
@@ -164,18 +165,21 @@ export const connectionNodes = defineNodes({
         label: 'They agree: the server got a new key',
         summary: 'the server has a new host key',
         next: 'store-host-key',
+        when: ['same'],
       },
       {
         id: 'different',
         label: 'They differ',
         summary: 'the host key does not belong to the server',
         next: 'stop-here',
+        when: ['different'],
       },
       {
         id: 'unsure',
         label: "I can't compare them",
         summary: 'the host keys were not compared',
         next: 'transfer-escalate',
+        when: ['listed', 'no-key', 'no-file', 'passphrase'],
         unsure: true,
       },
     ],

@@ -199,7 +199,7 @@ export const agentNodes = defineNodes({
     verify: { text: 'It blinks, you touch it, and the prompt of the server appears.' },
     undo: { text: 'Nothing to undo.' },
     worked: 'solved',
-    same: 'key-not-authorized',
+    same: 'token-rules',
     cannot: 'make-key',
   },
 })

@@ -13,7 +13,10 @@ import { methodNodes } from './methods.ts'
 import { outcomeNodes } from './outcomes.ts'
 import { pairNodes } from './pair.ts'
 import { passwordNodes } from './password.ts'
+import { rarerMethodNodes } from './rarerMethods.ts'
+import { revokedNodes } from './revoked.ts'
 import { rightsNodes } from './rights.ts'
+import { serverRuleNodes } from './serverRules.ts'
 import { windowsServerNodes } from './windowsServer.ts'
 
 const { id, title, summary, symptoms } = cards.permissionDenied
@@ -40,6 +43,9 @@ export const permissionDenied = defineGuide({
     ...passwordNodes,
     ...methodNodes,
     ...keyTypeNodes,
+    ...revokedNodes,
+    ...rarerMethodNodes,
+    ...serverRuleNodes,
     ...outcomeNodes,
   },
 })

@@ -95,7 +95,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Why is the key on the list of revoked keys?',
     why: 'Somebody put it there: it was lost, it leaked, or it was replaced. The client is told nothing. A list that is named in sshd_config and missing refuses every key.',
     say: 'The server has this key on a list of keys that may no longer be used. Was it replaced, or lost?',
-    covers: ['D-93'],
+    covers: ['D-93', 'D-31'],
     options: [
       {
         id: 'replaced',
@@ -113,7 +113,13 @@ export const keyTypeNodes = defineNodes({
         id: 'everybody',
         label: 'Nobody gets in: the log names a list that is missing',
         summary: 'the list of revoked keys is missing',
-        next: 'ask-admin',
+        next: 'revoked-list',
+      },
+      {
+        id: 'server',
+        label: 'I look after the server: whose key is it?',
+        summary: 'the owner of a revoked key is looked for',
+        next: 'revoked-whose',
       },
       {
         id: 'unsure',

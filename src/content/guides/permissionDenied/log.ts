@@ -75,6 +75,12 @@ export const logNodes = defineNodes({
         next: 'another-server',
       },
       {
+        id: 'where',
+        label: "I don't know where that log is",
+        summary: 'the log has to be found',
+        next: 'go-server-log',
+      },
+      {
         id: 'unsure',
         label: "I can't look there",
         summary: 'the log was not looked at',
@@ -196,9 +202,10 @@ export const logNodes = defineNodes({
     commands: ['key-fingerprint-public', 'keys-file-fingerprints', 'ssh-one-key'],
     steps: [
       'Is the registered key another file of yours? Name that file. Otherwise add the line of the .pub file that belongs to the key you offer.',
+      'A server before OpenSSH 6.8 logs sixteen pairs with colons (MD5) instead: ssh-keygen -E md5 -lf shows them for the same key.',
     ],
     sources: [{ source: 'login-bench', section: 'ssh-keygen -lf on both sides' }],
-    covers: ['D-73'],
+    covers: ['D-73', 'D-07'],
     verify: { text: 'The same fingerprint on both sides, and the login works.' },
     undo: { text: 'Remove a line that was added.' },
     worked: 'solved',

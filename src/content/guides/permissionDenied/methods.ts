@@ -37,6 +37,18 @@ export const methodNodes = defineNodes({
         next: 'other-method',
       },
       {
+        id: 'kerberos',
+        label: 'I log in with a Kerberos ticket',
+        summary: 'the Kerberos login fails',
+        next: 'kerberos',
+      },
+      {
+        id: 'host-based',
+        label: 'The server is to trust my machine (hostbased)',
+        summary: 'the host-based login fails',
+        next: 'host-based',
+      },
+      {
         id: 'client',
         label: 'It offers my method, but I am never asked',
         summary: 'the client does not use an offered method',
@@ -76,6 +88,7 @@ export const methodNodes = defineNodes({
     why: 'pubkeyauthentication no, a short preferredauthentications list or BatchMode in ~/.ssh/config keep ssh from using a method that the server offers.',
     say: 'This command shows your own settings for this server. It does not connect.',
     commands: ['ssh-settings-for-host'],
+    reader: 'ssh-config-result',
     sources: [{ source: 'man-ssh-config', section: 'PreferredAuthentications, PubkeyAuthentication, BatchMode' }],
     covers: ['D-93'],
     options: [
@@ -84,18 +97,21 @@ export const methodNodes = defineNodes({
         label: 'pubkeyauthentication is false, or the list lacks my method',
         summary: 'the own configuration switches the method off',
         next: 'allow-method',
+        when: ['key-off'],
       },
       {
         id: 'all-there',
         label: 'Nothing of the kind',
         summary: 'the own configuration allows the method',
         next: 'offered',
+        when: ['other-values', 'more-keys', 'right', 'shown'],
       },
       {
         id: 'unsure',
         label: "I can't tell",
         summary: 'own configuration not looked at',
         next: 'offered',
+        when: ['broken'],
         unsure: true,
       },
     ],
@@ -199,7 +215,7 @@ export const methodNodes = defineNodes({
     verify: { text: 'After the second answer the prompt of the server appears.' },
     undo: { text: 'Nothing to undo.' },
     worked: 'solved',
-    same: 'ask-admin',
+    same: 'one-time-code',
     cannot: 'ask-admin',
   },
 })

@@ -96,7 +96,7 @@ export const outcomeNodes = defineNodes({
   'root-refused': {
     ...claim,
     kind: 'outcome',
-    verdict: 'escalate',
+    verdict: 'continue',
     text: 'Log in with an account of your own, not as root',
     why: "PermitRootLogin prohibit-password, the default, takes keys but never a password for root, right or wrong; no refuses both. An account of one's own with sudo leaves a trace of who did what.",
     say: 'This server does not let the account root in this way. Please use your own account there and become administrator afterwards.',
@@ -104,8 +104,9 @@ export const outcomeNodes = defineNodes({
       { source: 'openssh-bench', section: 'root login' },
       { source: 'openssh-logging', section: 'Server logs' },
     ],
-    covers: ['D-93'],
+    covers: ['D-93', 'D-05'],
     collect: ['What you need to do as root', 'The name of your own account on that server, if you have one'],
+    to: { guide: 'ssh-sudo', node: 'root-need' },
   },
   'go-on-certificate': {
     ...claim,
@@ -116,6 +117,16 @@ export const outcomeNodes = defineNodes({
     say: 'Your login certificate is not accepted. We look what is wrong with it.',
     sources: [{ source: 'openssh-logging', section: 'Logging problems from SSH certificate authentication' }],
     to: { guide: 'ssh-certificates' },
+  },
+  'go-server-log': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'continue',
+    text: 'Find the log of the server first',
+    why: 'Each system keeps it in another place. Paste its lines afterwards: Handrail reads them.',
+    say: 'We look for the log of the server together.',
+    sources: [{ source: 'openssh-logging', section: 'Server Logs' }],
+    to: { guide: 'ssh-server-log', node: 'system' },
   },
   'send-public-key': {
     ...claim,

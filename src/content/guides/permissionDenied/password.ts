@@ -128,10 +128,23 @@ export const passwordNodes = defineNodes({
     why: '"Invalid user" means that the server has no such account, or that it treats it so: accounts refused by AllowUsers, a lock or a missing shell are logged that way too, one line above says why.',
     say: 'The server does not know this name. Somebody on the server looks it up with one command.',
     commands: ['login-account-entry'],
+    reader: 'account-entry',
     covers: ['D-93'],
     options: [
-      { id: 'unknown', label: 'Nothing is printed', summary: 'there is no such account', next: 'right-name' },
-      { id: 'known', label: 'The account exists', summary: 'the account exists', next: 'account-denied' },
+      {
+        id: 'unknown',
+        label: 'Nothing is printed',
+        summary: 'there is no such account',
+        next: 'right-name',
+        when: ['missing'],
+      },
+      {
+        id: 'known',
+        label: 'The account exists',
+        summary: 'the account exists',
+        next: 'account-denied',
+        when: ['fine', 'aspshell', 'no-shell', 'locked', 'expired', 'password-expired'],
+      },
       {
         id: 'unsure',
         label: "I can't look there",

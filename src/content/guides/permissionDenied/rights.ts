@@ -143,6 +143,7 @@ export const rightsNodes = defineNodes({
     why: 'On Red Hat, Fedora and their relatives files carry labels. A home folder that was moved or restored can have wrong ones, with owner and mode as they should be. Not observed here: the test bench has no SELinux.',
     say: 'On some systems files carry an extra label. Please show me those of this folder.',
     commands: ['keys-labels'],
+    reader: 'ls-z',
     sources: [{ source: 'restorecon', section: 'Description (not run here)' }],
     options: [
       {
@@ -150,14 +151,30 @@ export const rightsNodes = defineNodes({
         label: 'Something else than ssh_home_t',
         summary: 'the SELinux label is wrong',
         next: 'restore-labels',
+        when: ['other-label'],
       },
       {
         id: 'right',
         label: 'ssh_home_t, or a question mark',
         summary: 'labels are right or not in use',
         next: 'second-server',
+        when: ['fine', 'no-labels'],
       },
-      { id: 'unsure', label: "I can't tell", summary: 'labels not looked at', next: 'second-server', unsure: true },
+      {
+        id: 'gone',
+        label: 'One of them is not there',
+        summary: '.ssh or authorized_keys is missing',
+        next: 'ask-admin',
+        when: ['missing'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't tell, or I may not look there",
+        summary: 'labels not looked at',
+        next: 'second-server',
+        when: ['no-access'],
+        unsure: true,
+      },
     ],
   },
   'restore-labels': {

@@ -1,6 +1,8 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { copiesNodes } from './copies.ts'
 import { jailNodes } from './jail.ts'
+import { loggingNodes } from './logging.ts'
 import { startNodes } from './start.ts'
 import { streamNodes } from './stream.ts'
 
@@ -14,7 +16,9 @@ export const sftpSession = defineGuide({
   symptoms,
   start: 'start',
   nodes: {
+    ...copiesNodes,
     ...jailNodes,
+    ...loggingNodes,
     ...startNodes,
     ...streamNodes,
   },

@@ -63,7 +63,7 @@ export const jailNodes = defineNodes({
     steps: [
       'Do it for each folder the walk shows wrong, not recursively: what is inside keeps its owner.',
       'If the jail is the home folder itself (%h), the account cannot write in it any more. The layout with /home/%u as jail and a folder of the same name inside, with "ChrootDirectory /home/%u" and "ForceCommand internal-sftp -d /%u", keeps things as they were.',
-      'With SFTP logging inside a jail, the jail needs its own dev/log socket.',
+      'If SFTP is logged, the jail needs its own dev/log socket, or the lines are lost.',
     ],
     covers: ['D-80'],
     verify: {

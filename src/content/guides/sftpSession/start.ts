@@ -16,7 +16,7 @@ export const startNodes = defineNodes({
     text: 'What does sftp or scp say?',
     why: 'The login worked; what comes after it is the matter.',
     say: 'What do the last two lines say?',
-    covers: ['D-81'],
+    covers: ['D-81', 'D-21'],
     options: [
       {
         id: 'pipe',
@@ -38,10 +38,28 @@ export const startNodes = defineNodes({
         next: 'no-shell',
       },
       {
+        id: 'scp-missing',
+        label: 'scp: command not found, or scp: not found',
+        summary: 'the server has no program scp',
+        next: 'scp-missing',
+      },
+      {
+        id: 'own-side',
+        label: 'open local …: Permission denied',
+        summary: 'the file on the own side is refused',
+        next: 'own-side',
+      },
+      {
         id: 'file',
         label: 'Permission denied for a file, or Failure',
         summary: 'a file operation is refused',
         next: 'file-permission',
+      },
+      {
+        id: 'log',
+        label: 'Nothing: I want to see what SFTP does with files',
+        summary: 'the log of SFTP is wanted',
+        next: 'log-wanted',
       },
       {
         id: 'unsure',

@@ -1,8 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
-import { kexHostKeyNodes } from './kexHostKey.ts'
+import { fourListsNodes } from './fourLists.ts'
 import { listsNodes } from './lists.ts'
-import { macCipherNodes } from './macCipher.ts'
 
 const { id, title, summary, symptoms } = cards.sshAlgorithms
 
@@ -14,8 +13,7 @@ export const sshAlgorithms = defineGuide({
   symptoms,
   start: 'start',
   nodes: {
-    ...kexHostKeyNodes,
     ...listsNodes,
-    ...macCipherNodes,
+    ...fourListsNodes,
   },
 })

@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { endsNodes } from './ends.ts'
+import { hangsNodes } from './hangs.ts'
 import { nameNodes } from './name.ts'
 import { portNodes } from './port.ts'
 import { wayNodes } from './way.ts'
@@ -16,6 +17,7 @@ export const sshConnect = defineGuide({
   start: 'start',
   nodes: {
     ...endsNodes,
+    ...hangsNodes,
     ...nameNodes,
     ...portNodes,
     ...wayNodes,

@@ -44,6 +44,12 @@ export const nameNodes = defineNodes({
         next: 'closed-before-banner',
       },
       {
+        id: 'hangs',
+        label: 'Nothing more after "expecting SSH2_MSG_KEX_ECDH_REPLY" (with -v)',
+        summary: 'the key exchange hangs',
+        next: 'hangs',
+      },
+      {
         id: 'configuration',
         label: 'Bad configuration option, or Bad owner or permissions',
         summary: 'the configuration of ssh is refused',

@@ -52,6 +52,12 @@ export const patternNodes = defineNodes({
       },
       { id: 'own-address', label: 'An address of ours, with a few tries', summary: 'an own address', next: 'it-is-me' },
       {
+        id: 'none',
+        label: 'The lines say "Failed none"',
+        summary: 'the method none is tried',
+        next: 'failed-none',
+      },
+      {
         id: 'own-many',
         label: 'An address of ours, with very many tries',
         summary: 'a program of ours fails again and again',

@@ -5,7 +5,7 @@ const claim = {
     { source: 'openssh-logging', section: 'Brute force and Hail Mary attacks' },
     { source: 'openssh-bench', section: 'log lines of refused logins' },
   ],
-  reviewed: '2026-11-20',
+  reviewed: '2026-11-21',
 } as const
 
 /** Guessing that seems to come from the machine itself, and ways on. */
@@ -72,16 +72,32 @@ export const tunnelNodes = defineNodes({
     ...claim,
     kind: 'fix',
     text: 'Give the tunnel an address of its own',
-    why: 'Then the log tells logins through the tunnel from others, and rules can be made for that address.',
+    why: 'Then the log tells logins through the tunnel from others, and rules can be made for that address. It does not keep anybody out by itself.',
+    conflicts: [
+      {
+        says: 'The document only names the other address in the command for the tunnel.',
+        trouble: 'On Linux the log then still says 127.0.0.1, because every 127 address is answered from there.',
+        instead: 'Add the address to the loopback first, then open the tunnel with it.',
+        source: {
+          source: 'openssh-logging',
+          section: 'Connections Seemingly From 127.0.0.1, ::1, or Other localhost Addresses',
+        },
+      },
+    ],
     say: 'We can give the tunnel its own address, so that you can tell it apart in the log.',
-    commands: ['guessing-tunnel-own-address'],
+    commands: ['guessing-loopback-address', 'guessing-tunnel-own-address'],
+    steps: [
+      'Do both on the machine behind the tunnel, the one that opens it.',
+      'Then rules can be made for that address: a Match Address 127.2.2.1 block in sshd_config can take passwords away from it.',
+    ],
     covers: ['D-34'],
     verify: { text: 'The next login through the tunnel is logged as from 127.2.2.1.' },
-    undo: { text: 'End the session and open the tunnel as before.' },
+    undo: { text: 'End the session, open the tunnel as before, and take the address off the loopback again.' },
     worked: 'limits',
     same: 'ask-admin',
     cannot: 'ask-admin',
     sources: [
+      { source: 'logging-bench', section: 'logins through a reverse tunnel, with and without the address on lo' },
       { source: 'openssh-logging', section: 'Connections Seemingly From 127.0.0.1, ::1, or Other localhost Addresses' },
     ],
   },

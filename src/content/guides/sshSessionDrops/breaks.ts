@@ -48,7 +48,7 @@ export const breaksNodes = defineNodes({
         id: 'at-once',
         label: 'Right after the login',
         summary: 'it breaks right after the login',
-        next: 'server-says',
+        next: 'after-login',
       },
       {
         id: 'busy',

@@ -1,5 +1,6 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { afterLoginNodes } from './afterLogin.ts'
 import { breaksNodes } from './breaks.ts'
 import { reasonsNodes } from './reasons.ts'
 
@@ -13,6 +14,7 @@ export const sshSessionDrops = defineGuide({
   symptoms,
   start: 'start',
   nodes: {
+    ...afterLoginNodes,
     ...breaksNodes,
     ...reasonsNodes,
   },

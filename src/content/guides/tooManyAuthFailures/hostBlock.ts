@@ -49,6 +49,7 @@ export const hostBlockNodes = defineNodes({
     why: 'Options on the command line come first, then ~/.ssh/config, then the file of the system; within a file the first value counts. identityfile is the exception: those lines add up.',
     say: 'This command only prints what would be used. Please look whether user, host name and key are the ones you wrote.',
     commands: ['ssh-settings-for-alias'],
+    reader: 'ssh-config-result',
     covers: ['D-75'],
     options: [
       {
@@ -56,24 +57,28 @@ export const hostBlockNodes = defineNodes({
         label: 'User, port or identitiesonly are not mine',
         summary: 'another block above takes effect',
         next: 'move-block',
+        when: ['other-values', 'key-off'],
       },
       {
         id: 'more-keys',
         label: 'There are more identityfile lines than mine',
         summary: 'key files of another block are added',
         next: 'move-block',
+        when: ['more-keys'],
       },
       {
         id: 'right',
         label: 'All is as I wrote it, and the login still fails',
         summary: 'the block takes effect, the login still fails',
         next: 'ask-admin',
+        when: ['right'],
       },
       {
         id: 'unsure',
         label: "I can't tell",
         summary: 'order of the blocks not looked at',
         next: 'move-block',
+        when: ['broken', 'shown'],
         unsure: true,
       },
     ],

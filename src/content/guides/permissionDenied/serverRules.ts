@@ -1,0 +1,170 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'linux-pam', section: 'pam_nologin, pam_access, pam_faillock, pam_listfile, pam_succeed_if' },
+    { source: 'openssh-bench', section: 'expired account with PAM; /etc/nologin' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+const code = {
+  sources: [
+    { source: 'google-authenticator', section: 'pam_google_authenticator.c' },
+    { source: 'duo-unix', section: 'pam_duo' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** Rules of PAM, one-time codes, and what a server asks of a security key. */
+export const serverRuleNodes = defineNodes({
+  'pam-rule': {
+    ...claim,
+    kind: 'check',
+    text: 'Which rule of PAM refuses the account?',
+    why: 'The key or password was right. After it PAM asks its modules whether this account may come in now, from there. The line right before "Access denied … by PAM account configuration" names the module.',
+    say: 'The password was right, and a rule of the server says no. The log names the rule.',
+    commands: ['login-log', 'login-account-state'],
+    options: [
+      { id: 'expired', label: 'pam_unix: … has expired', summary: 'the account has expired', next: 'extend-account' },
+      { id: 'tally', label: 'pam_faillock or pam_tally2', summary: 'too many wrong passwords', next: 'reset-counter' },
+      {
+        id: 'nologin',
+        label: '/etc/nologin or /run/nologin exists',
+        summary: 'logins are closed',
+        next: 'logins-closed',
+      },
+      {
+        id: 'list',
+        label: 'pam_access, pam_listfile, pam_succeed_if or pam_sss: access denied',
+        summary: 'a list keeps the account out',
+        next: 'denied-on-purpose',
+      },
+      {
+        id: 'directory',
+        label: 'pam_sss or pam_winbind: System error',
+        summary: 'the directory service fails',
+        next: 'ask-admin',
+      },
+      { id: 'module', label: 'A module is missing or unknown', summary: 'a PAM module is missing', next: 'ask-admin' },
+      { id: 'unsure', label: "I can't tell", summary: 'rule of PAM not known', next: 'ask-admin', unsure: true },
+    ],
+  },
+  'reset-counter': {
+    ...claim,
+    kind: 'fix',
+    text: 'Wait, or set the counter of wrong passwords back',
+    why: 'After some wrong passwords PAM closes the account for a while. The right password does not help until then.',
+    say: 'The account is closed for some minutes after wrong passwords. We can wait, or the administrator opens it.',
+    commands: ['login-faillock-show', 'login-faillock-reset'],
+    before: 'Look at the addresses first: guesses of strangers are no reason to open the account to them.',
+    steps: [
+      'Waiting is enough: unlock_time is ten minutes unless somebody chose another time.',
+      'Stop the program that keeps trying an old password, or it happens again.',
+    ],
+    verify: { text: 'No line below the heading.', command: 'login-faillock-show' },
+    undo: { text: 'Nothing has to be undone.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'logins-closed': {
+    ...claim,
+    kind: 'fix',
+    text: 'Wait until logins are open again',
+    why: 'While /etc/nologin or /run/nologin exists only root gets in: during maintenance, and for the first moments after a start.',
+    say: 'Logins to this machine are closed for the moment. Please try again in some minutes.',
+    commands: [],
+    steps: [
+      'After a start wait two minutes: systemd takes its file away by itself.',
+      'Whoever maintains the machine removes /etc/nologin when they are done. Ask before you remove it.',
+    ],
+    verify: { text: 'The login works.' },
+    undo: { text: 'Nothing was changed.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'one-time-code': {
+    ...code,
+    kind: 'question',
+    text: 'What happens with the code or the confirmation?',
+    why: 'The first factor was right. Codes are good for half a minute and only once, and both clocks have to agree.',
+    say: 'The password is fine. It is about the code from your phone.',
+    options: [
+      { id: 'wrong', label: 'The code is refused', summary: 'the one-time code is refused', next: 'code-clock' },
+      {
+        id: 'push',
+        label: 'A request on the phone is not confirmed or does not come',
+        summary: 'the confirmation fails',
+        next: 'ask-admin',
+      },
+      {
+        id: 'secret',
+        label: 'The log says that the secret cannot be read or written',
+        summary: 'the secret file cannot be used',
+        next: 'code-secret',
+      },
+      { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'code-clock', unsure: true },
+    ],
+  },
+  'code-clock': {
+    ...code,
+    kind: 'fix',
+    text: 'Set the clocks right, and take the next code',
+    why: 'A code is computed from the time. A phone or a server that is a minute off gives codes that nobody takes.',
+    say: 'Please check that your phone sets its time by itself, wait for the next code, and enter it once.',
+    commands: [],
+    steps: [
+      'Phone: date and time are set automatically. Server: timedatectl says "System clock synchronized: yes".',
+      'Wait for the next code. A code that was used counts no second time.',
+      'Take the entry of this server in the app, not that of another one.',
+      'A code from the list that was printed when it was set up works once, whatever the clock says.',
+    ],
+    verify: { text: 'The login works.' },
+    undo: { text: 'Nothing was changed.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'code-secret': {
+    ...code,
+    kind: 'fix',
+    text: 'Let the server read the secret of the account',
+    why: 'The secret stands in a file in the home folder, which has to be there, belong to the account and be closed to others.',
+    say: 'The server cannot read the file it checks the code with. The administrator has to look at it.',
+    commands: ['keys-labels'],
+    steps: [
+      '~/.google_authenticator: owner is the account, mode 400 or 600. An encrypted or missing home folder hides it.',
+      'With SELinux the file has to lie where sshd may write: in ~/.ssh, named to the module with secret=.',
+      'No file: run google-authenticator as that account and scan the new code.',
+    ],
+    verify: { text: 'The log says "Accepted google_authenticator".', command: 'login-log' },
+    undo: { text: 'Put the old owner and mode back.' },
+    worked: 'solved',
+    same: 'code-clock',
+    cannot: 'ask-admin',
+  },
+  'token-rules': {
+    sources: [
+      { source: 'man-sshd-config', section: 'PubkeyAuthOptions' },
+      { source: 'man-ssh-keygen', section: 'FIDO AUTHENTICATOR' },
+    ],
+    reviewed: '2026-11-21',
+    kind: 'fix',
+    text: 'Make a key that is used the way the server asks for',
+    why: 'The server can ask for a touch and for a PIN. A key that was made without them signs without them, and is refused.',
+    say: 'The server wants you to touch the key or to enter its PIN. The key has to be made for that.',
+    commands: [],
+    steps: [
+      '"user presence": make the key without -O no-touch-required, or have no-touch-required written in front of your line in authorized_keys.',
+      '"user verification": ssh-keygen -t ed25519-sk -O verify-required makes a key that asks for the PIN.',
+      'Register the new .pub file before you give the old one up.',
+    ],
+    verify: { text: 'The key blinks or asks for its PIN, and the login works.' },
+    undo: { text: 'Take the new line out of authorized_keys.' },
+    worked: 'solved',
+    same: 'key-not-authorized',
+    cannot: 'ask-admin',
+  },
+})

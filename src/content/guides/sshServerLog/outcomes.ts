@@ -1,0 +1,118 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Server Logs; Debugging and Troubleshooting' },
+    { source: 'logging-bench', section: 'log lines at INFO and DEBUG1' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** Where this guide ends. */
+export const outcomeNodes = defineNodes({
+  'paste-lines': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'resolved',
+    text: 'Paste the lines on the first page',
+    why: 'Handrail reads them, says which are normal, and names the cause. Take a few minutes around the try, and not only the last line. Nothing you paste leaves your browser.',
+    say: 'We have the lines. I paste them here, and we see what they mean.',
+    covers: ['D-02'],
+  },
+  normal: {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'resolved',
+    text: 'These lines are normal',
+    why: 'The server started and works. If a login fails all the same, its lines carry another time or another number in brackets.',
+    say: 'Nothing is wrong in these lines.',
+    covers: ['D-03'],
+  },
+  'login-worked': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'resolved',
+    text: 'This login worked',
+    why: 'What fails comes after it: the session, SFTP or a tunnel. Paste what the program shows after the login.',
+    say: 'The login itself is fine. Let us look at what happens after it.',
+    covers: ['D-06'],
+  },
+  'unknown-login': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'Somebody logged in whom nobody knows',
+    why: 'That is an incident until it is explained. Do not delete anything, and do not warn the account by logging in with it.',
+    say: 'We have to tell the people who look after security, at once. Please change nothing until they have looked.',
+    collect: [
+      'The line "Accepted …" with date, time and zone, and all lines with the same number in brackets.',
+      'The fingerprint, and the lines of authorized_keys of that account.',
+      'Whether the clock of the server is right.',
+    ],
+    covers: ['D-06'],
+  },
+  'still-raised': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'The level still has to be put back',
+    why: 'As long as it stands, the log records more about a person than it should, and grows.',
+    say: 'The server still logs too much. I pass on that it has to be set back.',
+    collect: [
+      'The two lines at the end of /etc/ssh/sshd_config: Match User … and LogLevel …',
+      'The rule /etc/rsyslog.d/10-sshd-debug.conf and the file /var/log/sshd-debug.log.',
+      'What sshd -t says.',
+    ],
+    covers: ['D-43'],
+  },
+  'go-debug': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'continue',
+    text: 'Start a second server that says everything',
+    why: 'It has its own port and file, ends by itself, and changes nothing for others.',
+    say: 'We start a second server for one try. The first one stays as it is.',
+    to: { guide: 'sshd-debug', node: 'copy' },
+  },
+  'go-connect': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'continue',
+    text: 'The connection did not reach this server',
+    why: 'Without a line in the log another machine answered, or a firewall did.',
+    say: 'The server has not heard of this connection. We look at the way there.',
+    to: { guide: 'ssh-connect' },
+  },
+  'go-guessing': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'continue',
+    text: 'Strangers try to log in',
+    why: 'Every server on the internet has such lines. They have a guide of their own.',
+    say: 'These are programs that guess. Let us look whether any of them got in.',
+    to: { guide: 'ssh-guessing', node: 'pattern' },
+  },
+  'go-exposed': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'continue',
+    text: 'Replace that key',
+    why: 'A private key that was shown is no longer secret. The other guide makes a new pair.',
+    say: 'That was the secret half. We make a new key, and take the old one out everywhere.',
+    to: { guide: 'permission-denied', node: 'private-key-exposed' },
+  },
+  'ask-admin': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'The administrator of the server has to look',
+    why: 'Only administrators may read that log. With the exact time they find the one line that matters.',
+    say: 'Somebody with access to the server has to look. I have put together what they need.',
+    collect: [
+      'The exact time of one failed try, with the time zone.',
+      'The account, and the name and port of the server.',
+      'Your address as the server sees it.',
+      'All lines of that minute from sshd and sshd-session, please, and not only the last.',
+    ],
+  },
+})

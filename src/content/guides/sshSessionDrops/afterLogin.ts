@@ -1,0 +1,107 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'linux-pam', section: 'pam_limits, pam_loginuid' },
+    { source: 'openssh-code', section: 'auth-pam.c: do_pam_session' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** Sessions that end right after a login that worked. */
+export const afterLoginNodes = defineNodes({
+  'after-login': {
+    ...claim,
+    kind: 'check',
+    text: 'What does the log say right after "Accepted"?',
+    why: 'The login worked, and then something on the server ended the session: a limit, a module of PAM, a folder. The lines of the same process id say what.',
+    say: 'The login itself worked. Let us look at the next lines in the log of the server.',
+    commands: ['login-log'],
+    options: [
+      { id: 'logins', label: 'Too many logins', summary: 'the limit of logins is reached', next: 'too-many-logins' },
+      { id: 'limit', label: 'Could not set limit', summary: 'a limit cannot be set', next: 'limits-file' },
+      { id: 'uid', label: 'pam_loginuid, in a container', summary: 'pam_loginuid fails', next: 'container-login' },
+      { id: 'fork', label: 'fork, or Failed to set uids', summary: 'no further process', next: 'too-many-processes' },
+      { id: 'chroot', label: 'chroot', summary: 'a folder of the jail is wrong', next: 'go-chroot' },
+      { id: 'other', label: 'Something else', summary: 'another reason', next: 'server-says' },
+      { id: 'unsure', label: "I can't look", summary: 'log not looked at', next: 'server-says', unsure: true },
+    ],
+  },
+  'too-many-logins': {
+    ...claim,
+    kind: 'fix',
+    text: 'End a login that is no longer used',
+    why: 'maxlogins in limits.conf counts every open login of the account. Connections that were never closed count too.',
+    say: 'You have as many sessions open as the server allows. Please close one that you no longer use.',
+    commands: ['login-sessions-list'],
+    before: 'Do not end the session you work in. Unsaved work in a session that is ended is lost.',
+    steps: [
+      'Close old windows first. Programs that hold connections (sync, editors, ControlMaster) count as well.',
+      'An administrator ends what is left over with loginctl terminate-session and its number.',
+      'If the number is too low for the work: maxlogins in /etc/security/limits.conf or limits.d.',
+    ],
+    verify: { text: 'Fewer logins are listed, and a new login stays open.', command: 'login-sessions-list' },
+    undo: { text: 'A session that was ended cannot be brought back.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'limits-file': {
+    ...claim,
+    kind: 'fix',
+    text: 'Bring the limit below what the system allows',
+    why: 'limits.conf asks for more than the kernel or the container gives. Nobody gets in while pam_limits is required.',
+    say: 'A setting of the server asks for more than the machine allows. The administrator has to lower it.',
+    commands: [],
+    before: 'Keep every session open and a console at hand until a new login has worked.',
+    steps: [
+      'Look for the word of the log (nofile, nproc …) in /etc/security/limits.conf and /etc/security/limits.d.',
+      'nofile: not above /proc/sys/fs/nr_open, and never "unlimited". In a container not above the limit of the container.',
+      'Make a copy of the file before you change the line.',
+    ],
+    verify: { text: 'A new login in a second window stays open.' },
+    undo: { text: 'Put the copy back.' },
+    worked: 'solved',
+    same: 'server-says',
+    cannot: 'ask-admin',
+  },
+  'container-login': {
+    ...claim,
+    kind: 'fix',
+    text: 'Let pam_loginuid fail without ending the session, in the container only',
+    why: 'It notes for the audit who logged in, and many containers may not write that. On a real machine it has to stay required.',
+    say: 'Inside a container one rule of the login cannot work. It is made optional there, and only there.',
+    commands: [],
+    before: 'Do this in the image of a container only, never on a machine that is audited.',
+    steps: [
+      'Better: update the container software and give the container the capability it lacks (AUDIT_WRITE).',
+      'Otherwise, in the image: in /etc/pam.d/sshd write "session optional pam_loginuid.so" in place of "required".',
+    ],
+    verify: { text: 'A new login stays open.' },
+    undo: { text: 'Write "required" again.' },
+    worked: 'solved',
+    same: 'server-says',
+    cannot: 'ask-admin',
+  },
+  'too-many-processes': {
+    ...claim,
+    kind: 'fix',
+    text: 'End processes of the account that are left over',
+    why: 'The shell could not be started because the account, or its part of the system, has as many processes as it may.',
+    say: 'The account already runs as many programs as it may. Some of them have to be ended.',
+    commands: ['login-sessions-list'],
+    steps: [
+      'An administrator lists them: ps -u with the account. End what nobody needs, by its number.',
+      'nproc in limits.conf and TasksMax of the user slice (systemctl show user-UID.slice -p TasksMax) are the limits.',
+    ],
+    verify: { text: 'A new login gets its shell.' },
+    undo: { text: 'A program that was ended has to be started again.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+    sources: [
+      { source: 'openssh-code', section: 'session.c: do_exec_no_pty' },
+      { source: 'systemd', section: 'TasksMax=' },
+    ],
+  },
+})

@@ -1,0 +1,171 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Server Logs' },
+    { source: 'logging-bench', section: 'PermitRootLogin with four values and two keys; doas -C' },
+    { source: 'man-sshd-config', section: 'PermitRootLogin' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+const twoSessions =
+  'Keep a second session to the server open until a new login has worked, and see first that an account of your own can become administrator there. Tell whoever logs in as root today.'
+
+/** What to do instead of logging in as root with a password. */
+export const rootNodes = defineNodes({
+  'root-need': {
+    ...claim,
+    kind: 'question',
+    text: 'What is root needed for?',
+    why: 'Root with a password is the first thing strangers guess, and the log never says which person it was. Nearly everything works with an account of your own and su, sudo or doas; a job can have a key that does one thing.',
+    say: 'What do you have to do as root there? There is nearly always a safer way than logging in as root.',
+    covers: ['D-05'],
+    options: [
+      { id: 'person', label: 'To administrate the server', summary: 'administration by people', next: 'own-account' },
+      {
+        id: 'one-thing',
+        label: 'One service or program now and then',
+        summary: 'single commands as administrator',
+        next: 'few-commands',
+      },
+      {
+        id: 'job',
+        label: 'A job, such as a backup, logs in as root',
+        summary: 'a job logs in as root',
+        next: 'one-job-key',
+      },
+      {
+        id: 'all',
+        label: 'It has to be root itself, with everything',
+        summary: 'root itself has to log in',
+        next: 'keys-for-root',
+      },
+      { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'own-account', unsure: true },
+    ],
+  },
+  'own-account': {
+    ...claim,
+    kind: 'fix',
+    text: 'Log in with your own account, and become administrator there',
+    why: 'The log then names the person. Rights can be given to one and taken from one, and nobody has to share a password.',
+    say: 'Please log in with your own account. After that, sudo or su makes you administrator.',
+    commands: ['sudo-with-terminal', 'root-settings'],
+    steps: [
+      'sudo -i opens a root shell with your own password, su - one with that of root. OpenBSD and others have doas.',
+      'No account there yet? The administrator makes one and puts it into the group that may use sudo.',
+    ],
+    covers: ['D-05'],
+    verify: { text: 'sudo -v takes your password, and the log names you.' },
+    undo: { text: 'Nothing was changed.' },
+    worked: 'close-root',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'few-commands': {
+    ...claim,
+    kind: 'fix',
+    text: 'Allow just these commands, with sudo or doas',
+    why: 'Whoever may run everything is root under another name. One line for one service is enough for most.',
+    say: 'We allow the few commands that are needed, and nothing else.',
+    before:
+      'Keep a root shell open in a second window until the rule works: an error in these files can stop sudo for everybody.',
+    commands: ['sudo-edit', 'sudo-check', 'sudo-allowed'],
+    steps: [
+      'sudo, one line: {user} ALL=(root) /usr/bin/systemctl restart nginx.service',
+      'No editors, pagers, shells or interpreters: from most of them one gets a root shell.',
+      'doas, one line in /etc/doas.conf: permit {user} as root cmd /usr/bin/systemctl args restart nginx.service. Test it with doas -C.',
+    ],
+    covers: ['D-05', 'D-50'],
+    verify: { text: 'sudo -l -U lists these commands and no others.', command: 'sudo-allowed' },
+    undo: { text: 'Remove the file.', command: 'sudo-remove' },
+    worked: 'close-root',
+    same: 'doas-test',
+    cannot: 'ask-admin',
+    sources: [
+      ...claim.sources,
+      { source: 'man-sudoers', section: 'sudoers(5)' },
+      { source: 'man-doas', section: 'doas.conf(5)' },
+    ],
+  },
+  'doas-test': {
+    ...claim,
+    kind: 'check',
+    text: 'Is the rule of doas sound?',
+    why: 'doas says only "Operation not permitted", whatever is wrong: a word in the file, the path of the command, or its arguments.',
+    say: 'Please test the file. It prints nothing if it is sound.',
+    commands: ['sudo-doas-check'],
+    steps: [
+      'With the command behind it, doas -C says permit or deny. Give the whole path of the command, as in the rule.',
+    ],
+    covers: ['D-05'],
+    options: [
+      { id: 'sound', label: 'Nothing, or permit', summary: 'the rule of doas is sound', next: 'close-root' },
+      { id: 'broken', label: 'syntax error, or deny', summary: 'the rule of doas does not fit', next: 'ask-admin' },
+      { id: 'unsure', label: 'There is no doas', summary: 'no doas', next: 'ask-admin', unsure: true },
+    ],
+    sources: [
+      { source: 'logging-bench', section: 'doas -C' },
+      { source: 'man-doas', section: 'doas(1)' },
+    ],
+  },
+  'one-job-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the job a key that does one thing',
+    why: 'With command= in front of the key the server runs that command, whatever the client asks for; restrict takes terminal and tunnels away. Then root can be limited to such keys.',
+    say: 'The job gets a key of its own that can start this one program and nothing else.',
+    before: twoSessions,
+    commands: ['login-sshd-back-up', 'root-sshd-forced', 'login-sshd-test', 'login-sshd-reload'],
+    steps: [
+      'Make a new key for the job alone. Put its public half into authorized_keys of root, in one line: restrict,command="/usr/local/sbin/backup" ssh-ed25519 AAAA…',
+      'Try the key first, and only then change PermitRootLogin. restrict exists since OpenSSH 7.2; before it list no-pty,no-port-forwarding,no-agent-forwarding,no-X11-forwarding.',
+      'What the client asked for stands in SSH_ORIGINAL_COMMAND. Do not run it unread.',
+      'Better still: an account of its own for the job, with sudo for one command.',
+    ],
+    covers: ['D-05'],
+    verify: {
+      text: 'The job runs. The log says "Root login accepted for forced command."; a key without a command is refused.',
+      command: 'root-settings',
+    },
+    undo: { text: 'Go back to the copy, test, reload.', command: 'login-sshd-restore' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'keys-for-root': {
+    ...claim,
+    kind: 'fix',
+    text: 'Let root in with a key only',
+    why: 'prohibit-password, the default since OpenSSH 7.0, takes keys and never a password. Name the person in the comment of each key, so that the log can be read.',
+    say: 'Root may come in with a key, but never with a password.',
+    before: twoSessions,
+    commands: ['login-sshd-back-up', 'root-sshd-keys', 'login-sshd-test', 'login-sshd-reload'],
+    steps: [
+      'See first that your key works for root.',
+      'Limit it to your networks: from="192.0.2.0/24" in front of the key.',
+    ],
+    covers: ['D-05'],
+    verify: { text: 'A login with the key works, one with a password is refused.', command: 'root-settings' },
+    undo: { text: 'Go back to the copy, test, reload.', command: 'login-sshd-restore' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+  },
+  'close-root': {
+    ...claim,
+    kind: 'fix',
+    text: 'Does nobody log in as root any more? Then switch it off',
+    why: 'Then every guess at root is noise, and the log is easier to read.',
+    say: 'If nobody needs root for logging in any more, it can be switched off.',
+    before: twoSessions,
+    commands: ['login-sshd-back-up', 'root-sshd-no', 'login-sshd-test', 'login-sshd-reload'],
+    steps: ['Look in the log for "Accepted … for root" of the last weeks first: jobs log in as root too.'],
+    covers: ['D-05'],
+    verify: { text: 'Your own account logs in and becomes administrator; root is refused.', command: 'root-settings' },
+    undo: { text: 'Go back to the copy, test, reload.', command: 'login-sshd-restore' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'solved',
+  },
+})

@@ -1,0 +1,137 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-bench', section: 'no keys, open keys' },
+    { source: 'man-sshd', section: 'FILES' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** The host keys and the folder without which sshd does not start. */
+export const needsNodes = defineNodes({
+  'host-keys': {
+    ...claim,
+    kind: 'check',
+    text: 'Which host keys are there, and who may read them?',
+    why: 'A server shows its host key to every client. Keys that others can read are ignored, because they could be copied.',
+    say: 'Please list the folder with the keys of the server.',
+    commands: ['sshd-start-host-keys'],
+    options: [
+      { id: 'none', label: 'No ssh_host_…_key at all', summary: 'no host keys', next: 'make-host-keys' },
+      { id: 'open', label: 'Others can read a key', summary: 'a host key is open', next: 'tighten-host-keys' },
+      {
+        id: 'short',
+        label: 'They are there; one is called short or damaged',
+        summary: 'a host key is short or damaged',
+        next: 'replace-host-key',
+      },
+      {
+        id: 'certificate',
+        label: 'The message speaks of a certificate or a .pub file',
+        summary: 'a host certificate does not fit',
+        next: 'host-certificate',
+      },
+      { id: 'unsure', label: "I can't tell", summary: 'host keys not looked at', next: 'ask-admin', unsure: true },
+    ],
+  },
+  'make-host-keys': {
+    ...claim,
+    kind: 'fix',
+    text: 'Make the host keys that are missing',
+    why: 'Copied images and minimal containers come without host keys, on purpose: each machine is to have its own.',
+    say: 'The server has no keys of its own yet. One command makes them.',
+    commands: ['sshd-start-make-host-keys', 'login-sshd-test', 'connect-server-start'],
+    steps: [
+      'If this server was in use before, look for a backup of /etc/ssh first: with new keys every client warns that the host key has changed.',
+      'In a container, keep the keys in a volume, or they change with each start.',
+    ],
+    verify: { text: 'The test prints nothing, and sshd listens.', command: 'connect-server-listens' },
+    undo: { text: 'Delete the new key files.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [{ source: 'man-ssh-keygen', section: '-A' }],
+  },
+  'tighten-host-keys': {
+    ...claim,
+    kind: 'fix',
+    text: 'Let only root read the host key',
+    why: 'sshd passes over a key that others can read. If every key is like that, it does not start.',
+    say: 'Others can read the key of the server. One command closes it again.',
+    commands: ['sshd-start-tighten-host-key', 'login-sshd-test', 'connect-server-start'],
+    steps: [
+      'Do it for each private key, not for the .pub files. The owner has to be root.',
+      'If strangers could read the key for some time, make a new one instead and tell the people who connect.',
+    ],
+    verify: { text: 'The test prints nothing, and sshd listens.', command: 'connect-server-listens' },
+    undo: { text: 'chmod with the mode that ls -l showed before.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+  },
+  'replace-host-key': {
+    ...claim,
+    kind: 'fix',
+    text: 'Replace the host key that cannot be used',
+    why: 'RSA keys below RequiredRSASize and damaged files are passed over. The other host keys go on working.',
+    say: 'One key of the server is too short or damaged. It is put aside and made anew.',
+    commands: ['sshd-start-make-host-keys', 'login-sshd-test'],
+    before:
+      'Clients that know this key will warn that it has changed. Tell them, and give them the new fingerprint on another way.',
+    steps: [
+      'Rename the key and its .pub file first, for example to ssh_host_rsa_key.old: the command makes only what is missing.',
+      'Then start the service again. Sessions that are open stay open.',
+    ],
+    verify: { text: 'The message about the key is gone.', command: 'login-sshd-test' },
+    undo: { text: 'Rename the old files back.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [
+      { source: 'openssh-bench', section: 'RSA host key of 1024 bits' },
+      { source: 'man-sshd-config', section: 'RequiredRSASize' },
+    ],
+  },
+  'host-certificate': {
+    ...claim,
+    kind: 'fix',
+    text: 'Name the certificate that belongs to the host key',
+    why: 'HostCertificate wants the file that ends in -cert.pub and was signed for a host key of this server.',
+    say: 'The server has a certificate that does not belong to its key. The authority has to sign the present key.',
+    commands: ['login-sshd-test'],
+    steps: [
+      'ssh-keygen -L -f FILE shows what the file is. "is not a certificate": HostCertificate names a plain key.',
+      'A certificate for an older key: have the present .pub file signed again (ssh-keygen -s CA -h …).',
+      'A .pub file that does not match: write it anew with ssh-keygen -y from the private key.',
+    ],
+    verify: { text: 'The message about the certificate is gone.', command: 'login-sshd-test' },
+    undo: { text: 'Put the old files back.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [
+      { source: 'man-sshd-config', section: 'HostCertificate' },
+      { source: 'man-ssh-keygen', section: 'CERTIFICATES' },
+    ],
+  },
+  'run-folder': {
+    ...claim,
+    kind: 'fix',
+    text: 'Make the folder that sshd needs, for root alone',
+    why: 'Before the login a part of sshd locks itself into an empty folder. It must be there, belong to root, and be closed to others.',
+    say: 'The server needs an empty folder that only root may change. One command makes it.',
+    commands: ['sshd-start-run-folder', 'login-sshd-test', 'connect-server-start'],
+    steps: [
+      'Use the folder that the message names: /run/sshd on Debian and Ubuntu, /var/empty/sshd or /usr/share/empty.sshd elsewhere.',
+      'In a container make it when the container starts: /run is empty then.',
+      '"user sshd does not exist": the package of the server makes that account; install it anew.',
+    ],
+    verify: { text: 'The test prints nothing.', command: 'login-sshd-test' },
+    undo: { text: 'rmdir with the same folder.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [{ source: 'openssh-bench', section: 'no /run/sshd; mode 777' }],
+  },
+})

@@ -1,0 +1,108 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-code', section: 'sshd.c' },
+    { source: 'openssh-release-notes', section: '9.8' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** The programs of the server and what the system allows them. */
+export const programsNodes = defineNodes({
+  programs: {
+    ...claim,
+    kind: 'fix',
+    text: 'Bring the programs of the server to one version, and start it again',
+    why: 'sshd starts a program for each connection: itself, or sshd-session since 9.8. After an upgrade that was cut short, or one that went on while it ran, the two no longer fit.',
+    say: 'The server was changed while it was running. It has to be completed and started again.',
+    commands: ['login-sshd-test'],
+    before: 'Keep every session open, and have the console of the machine at hand, until a new login has worked.',
+    steps: [
+      'Let the package system finish and check the server: dpkg --verify openssh-server, or rpm -V openssh-server. Install it anew if a file is missing.',
+      'Test, then start the service again: sudo systemctl restart ssh (sshd elsewhere). Sessions that are open stay open.',
+      'Signal 31 in the log: the system refused a call. Update OpenSSH together with the kernel or the container, and look at the seccomp profile of the container.',
+      'Signal 11: a crash. coredumpctl shows it; update, and report it to whoever builds the package.',
+    ],
+    verify: { text: 'A login in a second window works.', command: 'login-sshd-test' },
+    undo: { text: 'Install the version that ran before.' },
+    worked: 'solved',
+    same: 'go-debug',
+    cannot: 'ask-admin',
+  },
+  processes: {
+    ...claim,
+    kind: 'check',
+    text: 'Is the service or the machine full?',
+    why: 'Each connection needs processes. systemd limits them for the service, the kernel for the machine.',
+    say: 'Please show me how many processes the service has and may have.',
+    commands: ['sshd-start-tasks'],
+    options: [
+      {
+        id: 'full',
+        label: 'TasksCurrent is close to TasksMax',
+        summary: 'the service is full',
+        next: 'more-processes',
+      },
+      { id: 'room', label: 'There is room', summary: 'the service has room', next: 'ask-admin' },
+      { id: 'unsure', label: "I can't tell", summary: 'not looked at', next: 'ask-admin', unsure: true },
+    ],
+    sources: [{ source: 'systemd', section: 'TasksMax=' }],
+  },
+  'more-processes': {
+    ...claim,
+    kind: 'fix',
+    text: 'End what fills the service, then raise its limit if it is too low',
+    why: 'Old sessions and programs left behind count too. A higher limit helps only where the use is meant.',
+    say: 'The server has as many processes as it may. First we end what is left over.',
+    commands: [],
+    before: 'Your own session counts too: do not end the one you work in.',
+    steps: [
+      'systemctl status ssh lists the processes of the service; end those that nobody needs, by their number.',
+      'Many connections from strangers: limit them first (MaxStartups, a firewall).',
+      'Then, if need be: sudo systemctl edit ssh, [Service], TasksMax=NUMBER.',
+    ],
+    verify: { text: 'There is room again.', command: 'sshd-start-tasks' },
+    undo: { text: 'sudo systemctl revert ssh.' },
+    worked: 'solved',
+    same: 'ask-admin',
+    cannot: 'ask-admin',
+    sources: [{ source: 'systemd', section: 'TasksMax=' }],
+  },
+  install: {
+    ...claim,
+    kind: 'fix',
+    text: 'Find the service by its other name, or install the SSH server',
+    why: 'The service is named ssh on Debian and Ubuntu and sshd elsewhere. Many desktops and containers come without an SSH server.',
+    say: 'The service may have another name here, or the server is not installed yet.',
+    commands: ['connect-server-listens', 'connect-server-start'],
+    before:
+      'Install a server only where logins from outside are meant to be possible. Make sure that keys or good passwords are set first.',
+    steps: [
+      'The package is openssh-server: apt install openssh-server, dnf install openssh-server.',
+      'Then start it. The command tries both names of the service.',
+    ],
+    verify: { text: 'A line with sshd at its port.', command: 'connect-server-listens' },
+    undo: { text: 'Remove the package again.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [{ source: 'systemd', section: 'systemctl' }],
+  },
+  unmask: {
+    ...claim,
+    kind: 'fix',
+    text: 'Unlock the service, if nobody locked it on purpose',
+    why: 'A masked service is never started, by nobody. Somebody did that with a command.',
+    say: 'Somebody locked this service. Please ask why before we unlock it.',
+    commands: ['connect-server-start'],
+    before: 'Ask who masked it: perhaps another SSH server runs in its place, or logins from outside are not wanted.',
+    steps: ['sudo systemctl unmask ssh (sshd elsewhere), then start it.'],
+    verify: { text: 'A line with sshd at its port.', command: 'connect-server-listens' },
+    undo: { text: 'sudo systemctl mask with the same name.' },
+    worked: 'solved',
+    same: 'go-debug',
+    cannot: 'ask-admin',
+    sources: [{ source: 'systemd', section: 'systemctl mask, unmask' }],
+  },
+})

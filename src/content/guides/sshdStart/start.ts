@@ -1,0 +1,152 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'man-sshd', section: '-t' },
+    { source: 'openssh-bench', section: 'over thirty broken configurations' },
+  ],
+  reviewed: '2026-11-21',
+} as const
+
+/** What the server says when it is tested, and the configuration it names. */
+export const startNodes = defineNodes({
+  start: {
+    ...claim,
+    kind: 'check',
+    text: 'What does the server say when its configuration is tested?',
+    why: 'The test reads everything that the start reads and changes nothing. Most servers that do not start say here why.',
+    say: 'Please run this test on the server and read me what it prints. If you have a session open there, keep it open.',
+    commands: ['login-sshd-test'],
+    reader: 'sshd-test',
+    steps: [
+      'Do not close a session that is open on that server: it needs no new login. Without one, use the console of the machine or of the cloud.',
+    ],
+    options: [
+      {
+        id: 'line',
+        label: 'It names a line or a setting',
+        summary: 'sshd_config has a mistake',
+        next: 'config-line',
+        when: ['bad-line', 'settings'],
+      },
+      {
+        id: 'host-keys',
+        label: 'It speaks of host keys',
+        summary: 'host keys are missing or open',
+        next: 'host-keys',
+        when: ['no-host-keys', 'host-key-file'],
+      },
+      {
+        id: 'folder',
+        label: 'It speaks of privilege separation or of /run/sshd',
+        summary: 'the folder of sshd is missing or open',
+        next: 'run-folder',
+        when: ['folder'],
+      },
+      {
+        id: 'nothing',
+        label: 'It prints nothing',
+        summary: 'the configuration is sound',
+        next: 'service-log',
+        when: ['good', 'warning'],
+      },
+      {
+        id: 'not-found',
+        label: 'sshd is not found',
+        summary: 'no SSH server is there',
+        next: 'install',
+        when: ['not-found'],
+      },
+      {
+        id: 'call',
+        label: 'It does not like how it was called',
+        summary: 'sshd was called wrongly',
+        next: 'call-it-right',
+        when: ['call'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't run this",
+        summary: 'not tested',
+        next: 'ask-admin',
+        when: ['no-file'],
+        unsure: true,
+      },
+    ],
+  },
+  'config-line': {
+    ...claim,
+    kind: 'fix',
+    text: 'Correct the line that it names',
+    why: 'sshd stops at settings that it does not understand, so that it never runs with other rules than you meant.',
+    say: 'The server names a line in its settings. We correct that line, test again, and only then start it.',
+    commands: ['login-sshd-back-up', 'login-sshd-test', 'connect-server-start'],
+    before:
+      'Keep every session open until a new login has worked. Change the one line only: what is not understood was perhaps the line that kept strangers out.',
+    steps: [
+      'Make the copy first, and open the file and line that the message names. Files in sshd_config.d count too.',
+      '"Bad configuration option": a typing mistake, a setting of the client, or one that this version does not know. "sshd -V" names the version; PerSourcePenalties needs 9.8, LogLevel within Match 7.6.',
+      '"not allowed within a Match block": move the line above the first Match line. Everything below Match holds for that match only, also in files that are included.',
+      '"unsupported option", "Bad SSH2", "Badly formatted", "invalid": the value is not one of those in the manual.',
+      '"extra arguments", "no argument", "quotes": one word too many, one too few, or a quote that is not closed.',
+      '"Subsystem already defined": keep one of the two lines.',
+      'Put a # in front of the line if you are not sure, and test again until it prints nothing. Then start the server.',
+    ],
+    verify: { text: 'The test prints nothing, and sshd listens.', command: 'connect-server-listens' },
+    undo: { text: 'Go back to the copy and test.', command: 'login-sshd-restore' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [
+      { source: 'openssh-bench', section: 'over thirty broken configurations' },
+      { source: 'man-sshd-config', section: 'Match, Include' },
+      { source: 'openssh-release-notes', section: '7.6; 9.8' },
+    ],
+  },
+  'call-it-right': {
+    ...claim,
+    kind: 'fix',
+    text: 'Call sshd with its whole path and matching options',
+    why: 'sshd starts itself again for each connection and needs to know where it is. -C only means something together with -T.',
+    say: 'The command needs the whole path of the program. Let us type it again.',
+    commands: ['login-sshd-test'],
+    steps: [
+      'Use /usr/sbin/sshd in place of sshd or ./sshd. Never start sshd-session or sshd-auth by hand.',
+      'To see what holds for one login: sudo /usr/sbin/sshd -T -C user=NAME,host=CLIENT,addr=ADDRESS.',
+      'To have the server run, start its service and not the program.',
+    ],
+    verify: { text: 'The message about the call is gone.', command: 'login-sshd-test' },
+    undo: { text: 'Nothing was changed.' },
+    worked: 'solved',
+    same: 'service-log',
+    cannot: 'ask-admin',
+    sources: [{ source: 'man-sshd', section: '-C, -T' }],
+  },
+  'service-log': {
+    ...claim,
+    kind: 'check',
+    text: 'What did the service say last?',
+    why: 'Some things show only at the real start: a port that is taken, an address that is not there yet, a program that is missing.',
+    say: 'Please show me the last lines of the service.',
+    commands: ['sshd-start-log'],
+    options: [
+      { id: 'in-use', label: 'Address already in use', summary: 'the port is taken', next: 'port-taken' },
+      {
+        id: 'no-address',
+        label: 'Cannot assign requested address, or a name that does not resolve',
+        summary: 'the address is not there',
+        next: 'address-missing',
+      },
+      { id: 'denied', label: 'Bind … Permission denied', summary: 'the port is not permitted', next: 'selinux-port' },
+      { id: 'program', label: 'A program, a signal or rexec', summary: 'a program of sshd fails', next: 'programs' },
+      { id: 'fork', label: 'fork: …', summary: 'no further process', next: 'processes' },
+      { id: 'masked', label: 'masked', summary: 'the service is locked', next: 'unmask' },
+      { id: 'runs', label: 'Server listening on …', summary: 'the server runs', next: 'go-connect' },
+      { id: 'unsure', label: 'None of these', summary: 'the log names no reason', next: 'go-debug', unsure: true },
+    ],
+    sources: [
+      { source: 'systemd', section: 'journalctl -u' },
+      { source: 'openssh-bench', section: 'port in use, foreign address' },
+    ],
+  },
+})
