@@ -16,11 +16,20 @@ import { permissionDenied } from './guides/permissionDenied/guide.ts'
 import { sftpSession } from './guides/sftpSession/guide.ts'
 import { sshAlgorithms } from './guides/sshAlgorithms/guide.ts'
 import { sshCertificates } from './guides/sshCertificates/guide.ts'
+import { sshClientLog } from './guides/sshClientLog/guide.ts'
+import { sshConfigPrecedence } from './guides/sshConfigPrecedence/guide.ts'
+import { sshClientConfig } from './guides/sshClientConfig/guide.ts'
 import { sshConnect } from './guides/sshConnect/guide.ts'
+import { sshdDebug } from './guides/sshdDebug/guide.ts'
 import { sshForwarding } from './guides/sshForwarding/guide.ts'
 import { sshGuessing } from './guides/sshGuessing/guide.ts'
+import { sshHardwareKey } from './guides/sshHardwareKey/guide.ts'
 import { sshHostKey } from './guides/sshHostKey/guide.ts'
+import { sshServerLog } from './guides/sshServerLog/guide.ts'
+import { sshOtherClients } from './guides/sshOtherClients/guide.ts'
 import { sshSessionDrops } from './guides/sshSessionDrops/guide.ts'
+import { sshSudo } from './guides/sshSudo/guide.ts'
+import { sshdStart } from './guides/sshdStart/guide.ts'
 import { tooManyAuthFailures } from './guides/tooManyAuthFailures/guide.ts'
 import { parameters } from './parameters.ts'
 import { signatures } from './signatures/all.ts'
@@ -52,9 +61,18 @@ export const library: Library = {
     sshHostKey,
     sshCertificates,
     sftpSession,
+    sshOtherClients,
     sshSessionDrops,
     sshForwarding,
+    sshClientConfig,
+    sshHardwareKey,
     sshGuessing,
+    sshServerLog,
+    sshClientLog,
+    sshdDebug,
+    sshConfigPrecedence,
+    sshSudo,
+    sshdStart,
     asperaTransfer,
     asperaAccount,
   ],

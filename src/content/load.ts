@@ -39,8 +39,17 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['ssh-host-key', async () => [(await import('./guides/sshHostKey/guide.ts')).sshHostKey]],
   ['ssh-session-drops', async () => [(await import('./guides/sshSessionDrops/guide.ts')).sshSessionDrops]],
   ['sftp-session', async () => [(await import('./guides/sftpSession/guide.ts')).sftpSession]],
+  ['ssh-client-config', async () => [(await import('./guides/sshClientConfig/guide.ts')).sshClientConfig]],
+  ['ssh-hardware-key', async () => [(await import('./guides/sshHardwareKey/guide.ts')).sshHardwareKey]],
   ['ssh-forwarding', async () => [(await import('./guides/sshForwarding/guide.ts')).sshForwarding]],
+  ['ssh-other-clients', async () => [(await import('./guides/sshOtherClients/guide.ts')).sshOtherClients]],
   ['ssh-guessing', async () => [(await import('./guides/sshGuessing/guide.ts')).sshGuessing]],
+  ['ssh-server-log', async () => [(await import('./guides/sshServerLog/guide.ts')).sshServerLog]],
+  ['ssh-client-log', async () => [(await import('./guides/sshClientLog/guide.ts')).sshClientLog]],
+  ['sshd-start', async () => [(await import('./guides/sshdStart/guide.ts')).sshdStart]],
+  ['sshd-debug', async () => [(await import('./guides/sshdDebug/guide.ts')).sshdDebug]],
+  ['ssh-config-precedence', async () => [(await import('./guides/sshConfigPrecedence/guide.ts')).sshConfigPrecedence]],
+  ['ssh-sudo', async () => [(await import('./guides/sshSudo/guide.ts')).sshSudo]],
 ])
 
 /** The guide of that id, or undefined where there is none. Rejects where its part cannot be fetched. */

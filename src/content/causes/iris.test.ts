@@ -3,8 +3,10 @@ import { compile } from '../../recognizer/compile.ts'
 import { signatureDefects } from '../../recognizer/check.ts'
 import { diagnose } from '../../recognizer/diagnose.ts'
 import { recognize } from '../../recognizer/recognize.ts'
+import { signatures as everySignature } from '../signatures/all.ts'
 import { irisSignatures } from '../signatures/iris.ts'
 import { libssh2Signatures } from '../signatures/libssh2.ts'
+import { causes as everyCause } from './all.ts'
 import { irisCauses } from './iris.ts'
 
 const signatures = [...irisSignatures, ...libssh2Signatures]
@@ -39,7 +41,7 @@ const SCENARIOS: readonly (readonly [string, number, string, string])[] = [
 ]
 
 test('signatures and causes have no defect', () => {
-  expect(signatureDefects(signatures, irisCauses)).toEqual([])
+  expect(signatureDefects(everySignature, everyCause)).toEqual([])
 })
 
 describe.each(SCENARIOS)('%s (%i) %s', (hex, code, text, cause) => {

@@ -11,31 +11,14 @@ export const bannerClosed = [
   'iris.banner-send-reset-retyped',
   'iris.banner-send-reset-lower',
   'libssh2.banner-closed',
-  'libssh2.banner-closed-curl',
   'libssh2.banner-reset',
-  'libssh2.banner-reset-curl',
 ] as const
 
-export const bannerNotSsh = [
-  'iris.banner-not-ssh',
-  'iris.banner-not-ssh-retyped',
-  'libssh2.banner-not-ssh',
-  'libssh2.banner-not-ssh-curl',
-] as const
+export const bannerNotSsh = ['iris.banner-not-ssh', 'iris.banner-not-ssh-retyped', 'libssh2.banner-not-ssh'] as const
 
-export const kexNoMatch = [
-  'iris.kex-no-match',
-  'iris.kex-no-match-retyped',
-  'libssh2.kex-no-match',
-  'libssh2.kex-no-match-curl',
-] as const
+export const kexNoMatch = ['iris.kex-no-match', 'iris.kex-no-match-retyped', 'libssh2.kex-no-match'] as const
 
-export const kexHungUp = [
-  'iris.kex-hung-up',
-  'iris.kex-hung-up-retyped',
-  'libssh2.kex-hung-up',
-  'libssh2.kex-hung-up-curl',
-] as const
+export const kexHungUp = ['iris.kex-hung-up', 'iris.kex-hung-up-retyped', 'libssh2.kex-hung-up'] as const
 
 export const timedOut = ['iris.timed-out', 'iris.timed-out-retyped', 'libssh2.timed-out'] as const
 

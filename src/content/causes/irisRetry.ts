@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { libssh2CodesSignatures } from '../signatures/libssh2Codes.ts'
 import { libssh2ErrorSignatures } from '../signatures/libssh2Errors.ts'
 import { noise } from './irisEvidence.ts'
 
@@ -14,7 +15,7 @@ export const irisRetryCauses = defineCauses([
     evidence: [
       {
         all: ['libssh2.retry'],
-        none: [...libssh2ErrorSignatures.map(({ id }) => id), 'libssh2.other-error'],
+        none: [...libssh2ErrorSignatures, ...libssh2CodesSignatures].map(({ id }) => id).concat('libssh2.other-error'),
         certainty: 'possible',
       },
     ],

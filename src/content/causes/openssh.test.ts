@@ -3,7 +3,9 @@ import { signatureDefects } from '../../recognizer/check.ts'
 import { compile } from '../../recognizer/compile.ts'
 import { diagnose } from '../../recognizer/diagnose.ts'
 import { recognize } from '../../recognizer/recognize.ts'
+import { signatures } from '../signatures/all.ts'
 import { opensshSignatures } from '../signatures/openssh.ts'
+import { causes as everyCause } from './all.ts'
 import { opensshCauses } from './openssh.ts'
 import { texts } from './opensshTexts.fixture.ts'
 
@@ -13,8 +15,8 @@ function diagnosed(text: string) {
   return diagnose(recognize(text, compiled), opensshCauses, opensshSignatures)
 }
 
-test('every message of OpenSSH is found in its real lines and in no other', () => {
-  expect(signatureDefects(opensshSignatures, opensshCauses)).toEqual([])
+test('every message is found in its real lines and in no other', () => {
+  expect(signatureDefects(signatures, everyCause)).toEqual([])
 })
 
 describe.each(texts)('$name', ({ text, outcome, causes, aside }) => {

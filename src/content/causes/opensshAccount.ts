@@ -1,6 +1,7 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { asksAgain, calledInvalid, clientHungUp, endedByServer, hangUp, saysOnlyDenied } from './opensshConsequences.ts'
 import { accessLists, accountRefused, tooManyForInvalidUser } from './opensshEvidence.ts'
+import { saidByPam } from './opensshServerEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -27,7 +28,7 @@ export const opensshAccountCauses = defineCauses([
     stage: 'authentication',
     title: 'The account has expired',
     explanation: 'The account {user} has passed its expiry date on the server. Only an administrator can extend it.',
-    evidence: [{ any: ['sshd.account-expired', 'sshd.pam-account-expired'], certainty: 'certain' }],
+    evidence: [{ any: ['sshd.account-expired'], certainty: 'certain' }],
     setsAside: [
       ...calledInvalid,
       ...saysOnlyDenied,
@@ -77,6 +78,7 @@ export const opensshAccountCauses = defineCauses([
       { source: 'openssh-bench', section: 'PermitRootLogin no' },
       { source: 'openssh-logging', section: 'Server Logs' },
     ],
+    covers: ['D-05'],
   },
   {
     ...seen,
@@ -103,6 +105,7 @@ export const opensshAccountCauses = defineCauses([
         any: [
           'sshd.pam-account-denied',
           'sshd.pam-access-denied',
+          'sshd.pam-account-expired',
           'sshd.nologin-file',
           'sshd.tally-locked',
           'ssh.account-expired',
@@ -110,8 +113,8 @@ export const opensshAccountCauses = defineCauses([
         certainty: 'certain',
       },
     ],
-    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain, ...hangUp],
-    next: { guide: 'permission-denied', node: 'account-state' },
+    setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain, ...hangUp, ...clientHungUp, ...saidByPam],
+    next: { guide: 'permission-denied', node: 'pam-rule' },
     sources: [
       { source: 'openssh-bench', section: 'expired account with PAM' },
       { source: 'openssh-bench', section: '/etc/nologin' },

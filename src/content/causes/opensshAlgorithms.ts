@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { clientHostKeyUnknown } from './clientsEvidence.ts'
 import { repeatsHangUp, saysOnlyDenied } from './opensshConsequences.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
@@ -100,6 +101,13 @@ export const opensshAlgorithmsCauses = defineCauses([
         certainty: 'certain',
       },
     ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', atLeast: '8.8' }],
+        text: 'Your ssh is {clientVersion}. From 8.8 on ssh-rsa (SHA-1) is off for host keys unless HostKeyAlgorithms names it; a server with OpenSSH 7.2 or newer can use the same RSA key with rsa-sha2.',
+      },
+      { where: [{ value: 'clientVersion', atLeast: '10.0' }], text: 'From 10.0 on ssh-dss is gone for good.' },
+    ],
     setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
     next: { guide: 'ssh-algorithms', node: 'host-key-type' },
     sources: [
@@ -141,6 +149,12 @@ export const opensshAlgorithmsCauses = defineCauses([
       },
       { all: ['ssh.password-disabled'], certainty: 'likely' },
     ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', atLeast: '8.5' }],
+        text: 'Your ssh learns new host keys of a server by itself (UpdateHostKeys, on since 8.5), but only while the old key still works.',
+      },
+    ],
     setsAside: [
       ...repeatsHangUp,
       ...saysOnlyDenied,
@@ -171,6 +185,13 @@ export const opensshAlgorithmsCauses = defineCauses([
           'ssh.host-key-revocation-unreadable',
         ],
         certainty: 'likely',
+      },
+      ...clientHostKeyUnknown,
+    ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', below: '7.6' }],
+        text: 'Your ssh is {clientVersion}. StrictHostKeyChecking=accept-new came with 7.6 and is an unknown word before.',
       },
     ],
     setsAside: [...repeatsHangUp, { signature: 'ssh.host-key-failed', why: 'It follows from the unknown key.' }],

@@ -1,5 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { repeatsHangUp } from './opensshConsequences.ts'
+import { clientReset } from './clientsEvidence.ts'
 import { accepted, accessLists, closedBeforeBanner, denied, loggedIn, tooManyOnClient } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
@@ -72,6 +73,12 @@ export const opensshBannerCauses = defineCauses([
       { signature: 'ssh.banner-timeout', why: 'It follows from the limit.' },
       { signature: 'ssh.banner-line', why: 'It follows from the limit.' },
     ],
+    notes: [
+      {
+        where: [{ value: 'serverVersion', starts: 'OpenSSH', atLeast: '10.0' }],
+        text: 'From OpenSSH 10.0 on the log no longer says when throttling begins and ends; it only names dropped connections.',
+      },
+    ],
     next: { guide: 'ssh-connect', node: 'closed-before-banner' },
     sources: [{ source: 'openssh-bench', section: 'MaxStartups 1' }],
   },
@@ -98,6 +105,12 @@ export const opensshBannerCauses = defineCauses([
       { signature: 'ssh.banner-reset', why: 'It follows from the pause.' },
       { signature: 'ssh.banner-reset-old', why: 'It follows from the pause.' },
       { signature: 'ssh.banner-timeout', why: 'It follows from the pause.' },
+    ],
+    notes: [
+      {
+        where: [{ value: 'serverVersion', starts: 'OpenSSH', atLeast: '9.8' }],
+        text: 'Penalties are part of OpenSSH since 9.8. They end by themselves, after ten minutes at most unless that was changed; a restart of the server forgets them.',
+      },
     ],
     next: { guide: 'ssh-connect', node: 'closed-before-banner' },
     sources: [{ source: 'openssh-bench', section: 'PerSourcePenalties, OpenSSH 10.5' }],
@@ -169,6 +182,7 @@ export const opensshBannerCauses = defineCauses([
         ],
         certainty: 'certain',
       },
+      ...clientReset,
       // A refused login before it: of the jump host, or of an earlier try.
       { any: closedBeforeBanner, all: ['ssh.permission-denied'], none: ['ssh.proxy-closed'], certainty: 'possible' },
       {

@@ -66,6 +66,23 @@ export const opensshConfigCauses = defineCauses([
         certainty: 'certain',
       },
     ],
+    notes: [
+      {
+        where: [{ value: 'option', is: 'pubkeyacceptedalgorithms' }],
+        text: 'PubkeyAcceptedAlgorithms came with 8.5; before, the same setting is named PubkeyAcceptedKeyTypes.',
+      },
+      { where: [{ value: 'option', is: 'requiredrsasize' }], text: 'RequiredRSASize came with 9.1.' },
+      {
+        where: [{ value: 'option', is: 'usekeychain' }],
+        text: 'UseKeychain is known to the ssh of macOS only. Write IgnoreUnknown UseKeychain above it to keep one file for all.',
+      },
+      { where: [{ value: 'option', is: 'warnweakcrypto' }], text: 'WarnWeakCrypto came with 10.1.' },
+      {
+        where: [{ value: 'option', is: 'proxyjump' }],
+        text: 'ProxyJump came with 7.3; before, ProxyCommand ssh -W %h:%p does the same.',
+      },
+      { where: [{ value: 'option', is: 'include' }], text: 'Include came with 7.3.' },
+    ],
     setsAside: [
       { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },
       { signature: 'sftp.connection-closed', why: 'It follows from the line before.' },

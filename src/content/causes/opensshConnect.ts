@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { clientNameNotFound, clientRefused, clientTimedOut } from './clientsEvidence.ts'
 import { neverConnected } from './opensshConsequences.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
@@ -23,6 +24,13 @@ export const opensshConnectCauses = defineCauses([
         ],
         certainty: 'certain',
       },
+      ...clientNameNotFound,
+    ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', below: '6.8' }],
+        text: 'Your ssh is {clientVersion}. ssh -G, which shows the settings for a server, came with 6.8; look into ~/.ssh/config instead.',
+      },
     ],
     setsAside: neverConnected,
     next: { guide: 'ssh-connect', node: 'name-not-resolved' },
@@ -41,6 +49,7 @@ export const opensshConnectCauses = defineCauses([
     explanation: 'The machine answered, and at port {port} no SSH server listens, or a firewall refuses for it.',
     evidence: [
       { any: ['ssh.connection-refused', 'ssh.connect-permission-denied', 'ssh.connect-reset'], certainty: 'certain' },
+      ...clientRefused,
     ],
     setsAside: [
       ...neverConnected,
@@ -60,7 +69,10 @@ export const opensshConnectCauses = defineCauses([
     stage: 'connect',
     title: 'Nothing answers at this address',
     explanation: 'No answer came back at all: wrong address, machine off, or a firewall that swallows the connection.',
-    evidence: [{ any: ['ssh.connection-timed-out', 'ssh.operation-timed-out'], certainty: 'certain' }],
+    evidence: [
+      { any: ['ssh.connection-timed-out', 'ssh.operation-timed-out'], certainty: 'certain' },
+      ...clientTimedOut,
+    ],
     setsAside: [
       ...neverConnected,
       { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },

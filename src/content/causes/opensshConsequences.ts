@@ -22,6 +22,11 @@ export const asksAgain = [
   { signature: 'ssh.try-again', why: 'The server asks again whatever the reason; that stands in another line.' },
 ] as const
 
+/** For keys that the client cannot use: it goes on with a password that nobody meant to use. */
+export const wentOnWithPassword = [
+  { signature: 'ssh.try-again', why: 'ssh went on with a password because the key could not be used.' },
+] as const
+
 export const hangUp = [
   { signature: 'ssh.disconnected-from', why: 'The other side hung up; that follows from the refusal.' },
   { signature: 'ssh.connection-closed-by', why: 'The other side hung up; that follows from the refusal.' },

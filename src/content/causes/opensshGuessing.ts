@@ -54,7 +54,11 @@ export const opensshGuessingCauses = defineCauses([
         sessions: 3,
         certainty: 'likely',
       },
-      { all: ['sshd.failed-none-invalid-user'], certainty: 'likely' },
+      {
+        all: ['sshd.failed-none-invalid-user'],
+        certainty: 'likely',
+        next: { guide: 'ssh-guessing', node: 'failed-none' },
+      },
       {
         any: [...tooManyForInvalidUser, 'sshd.disconnecting-change-of-user', 'sshd.username-too-long'],
         certainty: 'likely',
@@ -153,6 +157,9 @@ export const opensshGuessingCauses = defineCauses([
           'sshd.reset-preauth',
           'sshd.disconnected-preauth',
           'sshd.received-disconnect-preauth',
+          'sshd.closed-preauth-old',
+          'sshd.received-disconnect-preauth-old',
+          'sshd.read-from-socket',
         ],
         none: [
           'sshd.left-preauth-banner',

@@ -1,6 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
-import { clientHungUp, hangUp, saysOnlyDenied } from './opensshConsequences.ts'
-import { keyFilePermissions } from './opensshEvidence.ts'
+import { clientHungUp, hangUp, saysOnlyDenied, wentOnWithPassword } from './opensshConsequences.ts'
+import { denied, keyFilePermissions, keysOffered } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -16,6 +16,7 @@ export const opensshKeysCauses = defineCauses([
       'ssh ignores a private key that other accounts could read. What follows only happened because the key was missing from the login.',
     evidence: [
       { any: keyFilePermissions, none: ['sshd.no-host-keys', 'sshd.host-key-unloadable'], certainty: 'certain' },
+      { all: ['ssh.key-ignored'], none: ['sshd.no-host-keys', 'sshd.host-key-unloadable'], certainty: 'likely' },
     ],
     setsAside: [
       ...saysOnlyDenied,
@@ -41,7 +42,7 @@ export const opensshKeysCauses = defineCauses([
     explanation:
       'The agent holds the key and the server would take it, but the agent does not sign: the key file is open to others, a confirmation or a touch was not given, or the agent is locked.',
     evidence: [{ any: ['ssh.agent-refused', 'ssh.agent-refused-old'], certainty: 'certain' }],
-    setsAside: [...saysOnlyDenied, ...clientHungUp],
+    setsAside: [...saysOnlyDenied, ...clientHungUp, ...wentOnWithPassword],
     next: { guide: 'permission-denied', node: 'agent-refused' },
     sources: [
       { source: 'openssh-logging', section: 'Signing Failed for ... Agent Refused Operation' },
@@ -58,7 +59,7 @@ export const opensshKeysCauses = defineCauses([
     explanation: 'The key file belongs to a hardware key, and that could not sign.',
     evidence: [
       {
-        any: ['ssh.security-key-not-found', 'sshd.touch-required', 'sshd.verification-required'],
+        any: ['ssh.security-key-not-found'],
         certainty: 'certain',
       },
     ],
@@ -78,8 +79,15 @@ export const opensshKeysCauses = defineCauses([
         any: ['ssh-add.no-agent', 'ssh-add.agent-unreachable', 'ssh-add.fetching-failed', 'ssh-add.could-not-add'],
         certainty: 'certain',
       },
+      // A socket that leads nowhere, and no key file was tried either.
+      {
+        all: ['ssh.agent-no-socket', 'ssh.next-method'],
+        any: denied,
+        none: [...keysOffered, 'ssh.trying-private-key'],
+        certainty: 'certain',
+      },
     ],
-    setsAside: saysOnlyDenied,
+    setsAside: [...saysOnlyDenied, { signature: 'ssh.next-method', why: 'ssh tried the method without a key.' }],
     next: { guide: 'permission-denied', node: 'no-key-offered' },
     sources: [{ source: 'openssh-bench', section: 'no agent, agent socket gone' }],
   },
@@ -102,7 +110,7 @@ export const opensshKeysCauses = defineCauses([
         certainty: 'certain',
       },
     ],
-    setsAside: [...saysOnlyDenied, ...clientHungUp],
+    setsAside: [...saysOnlyDenied, ...clientHungUp, ...wentOnWithPassword],
     next: { guide: 'permission-denied', node: 'key-file-unreadable' },
     sources: [{ source: 'openssh-bench', section: 'seven kinds of damaged key file' }],
   },
@@ -113,8 +121,25 @@ export const opensshKeysCauses = defineCauses([
     stage: 'authentication',
     title: 'This version of ssh no longer knows keys of this kind',
     explanation: 'DSA keys were switched off in OpenSSH 7.0 and removed in 10.0. A new key is the way out.',
-    evidence: [{ any: ['ssh.load-key-unknown-type'], certainty: 'certain' }],
-    setsAside: [...saysOnlyDenied, ...clientHungUp],
+    evidence: [
+      { any: ['ssh.load-key-unknown-type'], certainty: 'certain' },
+      {
+        any: ['ssh.skipping-key', 'ssh.skipping-key-old', 'ssh.skipping-key-types'],
+        where: [{ value: 'keyType', is: 'ssh-dss' }],
+        certainty: 'possible',
+      },
+    ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', atLeast: '10.0' }],
+        text: 'Your ssh is {clientVersion}. DSA keys were removed in 10.0, and no setting brings them back.',
+      },
+      {
+        where: [{ value: 'clientVersion', atLeast: '7.0', below: '10.0' }],
+        text: 'Your ssh is {clientVersion}. From 7.0 to 9.9 DSA keys are off unless a setting names them; 10.0 removes them.',
+      },
+    ],
+    setsAside: [...saysOnlyDenied, ...clientHungUp, ...wentOnWithPassword],
     next: { guide: 'permission-denied', node: 'sha1-rsa' },
     sources: [
       { source: 'openssh-bench', section: 'DSA key, OpenSSH 10.5' },
@@ -142,7 +167,7 @@ export const opensshKeysCauses = defineCauses([
     explanation:
       'ssh first shows the server the .pub file and then signs with the private key. Here the two are not a pair.',
     evidence: [{ any: ['ssh.key-pair-mismatch'], certainty: 'certain' }],
-    setsAside: [...saysOnlyDenied, ...clientHungUp],
+    setsAside: [...saysOnlyDenied, ...clientHungUp, ...wentOnWithPassword],
     next: { guide: 'permission-denied', node: 'key-pair' },
     sources: [
       { source: 'openssh-bench', section: 'stale .pub file' },

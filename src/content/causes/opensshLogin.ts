@@ -53,6 +53,7 @@ export const opensshLoginCauses = defineCauses([
           ...keyUnusableOnClient,
           'ssh.skipping-key',
           'ssh.skipping-key-old',
+          'ssh.skipping-key-types',
           'ssh.partial-success',
           'ssh.keysign-off',
         ],
@@ -72,13 +73,13 @@ export const opensshLoginCauses = defineCauses([
           ...keyUnusableOnClient,
           'ssh.skipping-key',
           'ssh.skipping-key-old',
+          'ssh.skipping-key-types',
           'ssh.partial-success',
           'ssh.keysign-off',
         ],
         where: [{ value: 'methods', has: 'publickey' }],
         certainty: 'likely',
       },
-      { all: ['ssh-add.no-identities'], certainty: 'likely' },
       {
         any: denied,
         none: [
@@ -88,6 +89,7 @@ export const opensshLoginCauses = defineCauses([
           ...keyUnusableOnClient,
           'ssh.skipping-key',
           'ssh.skipping-key-old',
+          'ssh.skipping-key-types',
           'ssh.partial-success',
           'ssh.keysign-off',
           ...tooManyOnClient,
@@ -129,6 +131,23 @@ export const opensshLoginCauses = defineCauses([
         ],
         certainty: 'likely' as const,
       })),
+      // A Git host knows one account; that it refuses keys means that it does not know the key.
+      {
+        any: denied,
+        none: [
+          'ssh.next-method',
+          'ssh.can-continue',
+          ...keyUnusableOnClient,
+          'ssh.partial-success',
+          ...tooManyOnClient,
+        ],
+        where: [
+          { value: 'user', is: 'git' },
+          { value: 'methods', is: 'publickey' },
+        ],
+        certainty: 'likely',
+        next: { guide: 'permission-denied', node: 'git-host' },
+      },
       {
         all: ['sshd.failed-publickey'],
         none: [...accepted, ...keyRefusedByServer, ...tooManyOnServer, ...passwordRefused],

@@ -1,5 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import type { Rule } from '../../recognizer/types.ts'
+import { clientLoginNotes, clientLoginRefused } from './clientsEvidence.ts'
 import { clientHungUp } from './opensshConsequences.ts'
 import {
   accepted,
@@ -33,6 +34,7 @@ const silent: Rule = {
     ...loggedIn,
     'ssh.skipping-key',
     'ssh.skipping-key-old',
+    'ssh.skipping-key-types',
     'ssh.no-auth-methods',
   ],
   certainty: 'possible',
@@ -178,6 +180,19 @@ export const opensshPasswordCauses = defineCauses([
         certainty: 'possible',
       },
       { all: ['ssh.authentication-failed'], none: [...denied, ...tooManyOnClient], certainty: 'possible' },
+      {
+        all: ['ssh.no-more-methods'],
+        none: [...denied, ...tooManyOnClient, 'ssh.authentication-failed'],
+        certainty: 'possible',
+      },
+      ...clientLoginRefused,
+    ],
+    notes: [
+      ...clientLoginNotes,
+      {
+        where: [{ value: 'clientVersion', below: '6.3' }],
+        text: 'Your ssh is {clientVersion}. -E, which writes the log into a file, came with 6.3; redirect with 2> instead.',
+      },
     ],
     setsAside: [
       { signature: 'ssh.authentication-failed', why: 'It only repeats that the login failed.' },

@@ -49,6 +49,8 @@ export const opensshRequestsCauses = defineCauses([
         any: ['ssh.remote-forward-failed', 'ssh.remote-forward-path-failed'],
         none: ['ssh.forwarding-disabled', 'ssh.open-prohibited', 'sshd.forward-refused', 'sshd.forward-denied'],
         certainty: 'possible',
+        // Whether the port is taken over there or forbidden, only the server knows.
+        next: { guide: 'ssh-forwarding', node: 'prohibited' },
       },
     ],
     setsAside: [

@@ -1,5 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { configurationLines } from './opensshEvidence.ts'
+import { unitFailed } from './opensshServerEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -30,10 +31,28 @@ export const opensshServerCauses = defineCauses([
       { all: ['sshd.config-terminating'], certainty: 'certain' },
     ],
     setsAside: [
+      ...unitFailed,
       { signature: 'sshd.config-terminating', why: 'It follows from the line before.' },
       { signature: 'ssh.config-terminating', why: 'It follows from the line before.' },
     ],
-    next: { guide: 'ssh-connect', node: 'server-log' },
+    notes: [
+      {
+        where: [{ value: 'option', is: 'PerSourcePenalties' }],
+        text: 'PerSourcePenalties is known since OpenSSH 9.8.',
+      },
+      {
+        where: [{ value: 'option', is: 'PubkeyAcceptedAlgorithms' }],
+        text: 'PubkeyAcceptedAlgorithms is known since OpenSSH 8.5; before, the same setting is named PubkeyAcceptedKeyTypes.',
+      },
+      { where: [{ value: 'option', is: 'RequiredRSASize' }], text: 'RequiredRSASize is known since OpenSSH 9.1.' },
+      { where: [{ value: 'option', is: 'Include' }], text: 'Include is known to the server since OpenSSH 8.2.' },
+      {
+        where: [{ value: 'option', is: 'GSSAPIKeyExchange' }],
+        text: 'GSSAPIKeyExchange is an addition of Debian, Ubuntu and Red Hat: a server built from the original source does not know it.',
+      },
+      { where: [{ value: 'option', is: 'DebianBanner' }], text: 'DebianBanner is an addition of Debian and Ubuntu.' },
+    ],
+    next: { guide: 'sshd-start', node: 'config-line' },
     sources: [{ source: 'openssh-bench', section: 'over thirty broken configurations' }],
   },
   {
@@ -44,11 +63,23 @@ export const opensshServerCauses = defineCauses([
     title: 'The server cannot listen at its address and port',
     explanation: 'Another program has the port, the address is none of this machine, or the port is reserved.',
     evidence: [
+      {
+        all: ['sshd.bind-failed'],
+        where: [{ value: 'reason', starts: 'Permission denied' }],
+        certainty: 'certain',
+        next: { guide: 'sshd-start', node: 'selinux-port' },
+      },
+      {
+        all: ['sshd.bind-failed'],
+        where: [{ value: 'reason', starts: 'Cannot assign requested address' }],
+        certainty: 'certain',
+        next: { guide: 'sshd-start', node: 'address-missing' },
+      },
       { all: ['sshd.bind-failed'], certainty: 'certain' },
       { all: ['sshd.cannot-bind'], certainty: 'certain' },
     ],
-    setsAside: [{ signature: 'sshd.cannot-bind', why: 'It follows from the line before.' }],
-    next: { guide: 'ssh-connect', node: 'server-listens' },
+    setsAside: [...unitFailed, { signature: 'sshd.cannot-bind', why: 'It follows from the line before.' }],
+    next: { guide: 'sshd-start', node: 'port-taken' },
     sources: [{ source: 'openssh-bench', section: 'port in use, foreign address' }],
   },
   {
@@ -60,10 +91,12 @@ export const opensshServerCauses = defineCauses([
     explanation: 'The key files are missing, or others can read them, so the server ignores them and stops.',
     evidence: [
       { all: ['sshd.no-host-keys'], certainty: 'certain' },
+      { all: ['sshd.host-key-open'], certainty: 'certain' },
       { any: ['sshd.host-key-unloadable', 'sshd.host-key-unloadable-path'], certainty: 'likely' },
       { all: ['sshd.host-key-unloadable-old'], certainty: 'possible' },
     ],
     setsAside: [
+      ...unitFailed,
       { signature: 'ssh.unprotected-key', why: 'The warning is about a host key, not about a key to log in with.' },
       {
         signature: 'ssh.permissions-too-open',
@@ -75,11 +108,15 @@ export const opensshServerCauses = defineCauses([
       },
       { signature: 'ssh.key-ignored', why: 'The warning is about a host key, not about a key to log in with.' },
       {
+        signature: 'ssh.key-load-public-format',
+        why: 'The warning is about a host key, not about a key to log in with.',
+      },
+      {
         signature: 'sshd.host-key-unloadable',
         why: 'The warning is about a host key, not about a key to log in with.',
       },
     ],
-    next: { guide: 'ssh-connect', node: 'server-log' },
+    next: { guide: 'sshd-start', node: 'host-keys' },
     sources: [{ source: 'openssh-bench', section: 'no keys, open keys' }],
   },
   {
@@ -100,7 +137,8 @@ export const opensshServerCauses = defineCauses([
         certainty: 'certain',
       },
     ],
-    next: { guide: 'ssh-connect', node: 'server-log' },
+    setsAside: unitFailed,
+    next: { guide: 'sshd-start', node: 'run-folder' },
     sources: [{ source: 'openssh-bench', section: 'no /run/sshd; mode 777' }],
   },
 ])

@@ -83,7 +83,7 @@ export const sessionTexts: readonly PastedText[] = [
     'host keys that others can read',
     'Permissions 0644 for \'/etc/ssh/ssh_host_rsa_key\' are too open.\nUnable to load host key "/etc/ssh/ssh_host_rsa_key": bad permissions\nsshd: no hostkeys available -- exiting.',
     'server-no-host-keys: certain',
-    ['ssh.permissions-too-open'],
+    ['sshd.host-key-unloadable'],
   ),
   one(
     'no folder for privilege separation',

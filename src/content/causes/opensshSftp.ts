@@ -57,6 +57,16 @@ export const opensshSftpCauses = defineCauses([
         certainty: 'certain',
       },
     ],
+    notes: [
+      {
+        where: [{ value: 'clientVersion', atLeast: '9.0' }],
+        text: 'From 9.0 on scp speaks SFTP too, so it needs this subsystem. scp -O takes the old way, where the server still has the program scp.',
+      },
+      {
+        where: [{ value: 'serverVersion', starts: 'dropbear' }],
+        text: 'The server is Dropbear, which has no SFTP of its own: it needs the program sftp-server. scp -O works without.',
+      },
+    ],
     setsAside: [
       { signature: 'sftp.connection-closed', why: 'It follows: there is no SFTP here.' },
       { signature: 'sftp.connection-closed-old', why: 'It follows: there is no SFTP here.' },
@@ -114,6 +124,21 @@ export const opensshSftpCauses = defineCauses([
           'sftp-server.sent-permission-denied',
         ],
         certainty: 'certain',
+      },
+      // scp repeats that a copy failed; alone, the rights are the first thing to look at.
+      {
+        any: ['scp.upload-failed', 'scp.upload-folder-failed'],
+        none: [
+          'sftp.dest-open-missing',
+          'sftp.dest-open-failure',
+          'sftp.mkdir-failure',
+          'sftp.put-folder',
+          'sftp.local-denied',
+          'sftp.write-failure',
+          'scp.missing',
+          'scp.local-missing',
+        ],
+        certainty: 'possible',
       },
     ],
     next: { guide: 'sftp-session', node: 'file-permission' },

@@ -1,4 +1,6 @@
 import { clientTexts } from './opensshClientTexts.fixture.ts'
+import { rareTexts } from './opensshRareTexts.fixture.ts'
+import { serverRarerTexts } from './opensshServerRarerTexts.fixture.ts'
 import { serverTexts } from './opensshServerTexts.fixture.ts'
 import { sessionTexts } from './opensshSessionTexts.fixture.ts'
 
@@ -12,4 +14,10 @@ export type PastedText = {
   readonly aside?: readonly string[]
 }
 
-export const texts: readonly PastedText[] = [...clientTexts, ...serverTexts, ...sessionTexts]
+export const texts: readonly PastedText[] = [
+  ...clientTexts,
+  ...rareTexts,
+  ...serverTexts,
+  ...serverRarerTexts,
+  ...sessionTexts,
+]

@@ -4,6 +4,7 @@ import { ascpLoginSignatures } from './ascpLogin.ts'
 import { ascpProgramSignatures } from './ascpProgram.ts'
 import { ascpRefusalSignatures } from './ascpRefusals.ts'
 import { ascpSessionSignatures } from './ascpSessions.ts'
+import { ascpTextsSignatures } from './ascpTexts.ts'
 
 /** Every message of ascp and of the transfer server that we know. */
 export const ascpSignatures = [
@@ -13,4 +14,5 @@ export const ascpSignatures = [
   ...ascpRefusalSignatures,
   ...ascpInternalSignatures,
   ...ascpProgramSignatures,
+  ...ascpTextsSignatures,
 ]

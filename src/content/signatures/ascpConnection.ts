@@ -212,8 +212,8 @@ export const ascpConnectionSignatures = defineSignatures([
     role: 'symptom',
     matches: [
       {
-        line: 'Session Stop  (Error: Data transfer stalled, timed out)',
-        values: { reason: 'Data transfer stalled, timed out' },
+        line: 'Session Stop  (Error: Internal error)',
+        values: { reason: 'Internal error' },
       },
     ],
     rejects: ['Session Stop', 'Session Start'],

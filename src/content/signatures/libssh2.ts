@@ -1,4 +1,6 @@
 import { libssh2BareSignatures } from './libssh2Bare.ts'
+import { libssh2CallersSignatures } from './libssh2Callers.ts'
+import { libssh2CodesSignatures } from './libssh2Codes.ts'
 import { libssh2ErrorSignatures } from './libssh2Errors.ts'
 import { libssh2LoginSignatures } from './libssh2Login.ts'
 import { libssh2PacketSignatures } from './libssh2Packets.ts'
@@ -12,4 +14,6 @@ export const libssh2Signatures: readonly Signature[] = [
   ...libssh2LoginSignatures,
   ...libssh2PacketSignatures,
   ...libssh2BareSignatures,
+  ...libssh2CallersSignatures,
+  ...libssh2CodesSignatures,
 ]

@@ -11,6 +11,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'banner',
     role: 'symptom',
     curl: 'curl: (2) Failure establishing ssh session: -13, Failed getting banner',
+    curlCause: { cause: 'closed-before-banner', certainty: 'likely' },
     covers: ['C-06'],
   },
   {
@@ -22,6 +23,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'banner',
     role: 'symptom',
     curl: 'curl: (2) Failure establishing ssh session: -43, Failed getting banner',
+    curlCause: { cause: 'closed-before-banner', certainty: 'likely' },
     covers: ['C-06'],
   },
   {
@@ -33,6 +35,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'banner',
     role: 'cause',
     curl: 'curl: (2) Failure establishing ssh session: -2, Failed getting banner',
+    curlCause: { cause: 'not-an-ssh-server', certainty: 'likely' },
     covers: ['C-06'],
   },
   {
@@ -53,6 +56,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'key-exchange',
     role: 'cause',
     curl: 'curl: (2) Failure establishing ssh session: -5, Unable to exchange encryption keys',
+    curlCause: { cause: 'no-common-kex', certainty: 'likely' },
     covers: ['C-07'],
   },
   {
@@ -64,6 +68,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'key-exchange',
     role: 'symptom',
     curl: 'curl: (2) Failure establishing ssh session: -1, Unable to exchange encryption keys',
+    curlCause: { cause: 'session-dropped', certainty: 'likely' },
     covers: ['C-07'],
   },
   {

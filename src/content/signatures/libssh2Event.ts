@@ -12,6 +12,8 @@ type Row = {
   readonly role: Role
   /** A line of curl with the same failure, as printed on the bench. */
   readonly curl?: string
+  /** What that line of curl decides: whoever uses curl has no InterSystems IRIS. */
+  readonly curlCause?: Signature['decides']
   readonly covers?: readonly string[]
 }
 
@@ -19,7 +21,7 @@ const reviewed = '2026-11-20'
 
 /** One error in a trace log of libssh2 for each row, and the same error as curl reports it where that was seen. */
 export function defineEvents(rows: readonly Row[]): readonly Signature[] {
-  return rows.flatMap(({ code, text, curl, ...row }) => {
+  return rows.flatMap(({ code, text, curl, curlCause, ...row }) => {
     const event: Signature = {
       ...row,
       id: `libssh2.${row.id}`,
@@ -38,6 +40,7 @@ export function defineEvents(rows: readonly Row[]): readonly Signature[] {
       event,
       {
         ...event,
+        ...(curlCause === undefined ? {} : { decides: curlCause }),
         id: `libssh2.${row.id}-curl`,
         template: `Failure establishing ssh session: ${code}, ${text}`,
         matches: [curl],

@@ -31,8 +31,8 @@ export const libssh2TraceSignatures = defineSignatures([
     stage: 'session',
     role: 'symptom',
     matches: [
-      { line: '[libssh2] 2.118332 Failure Event: -4 - Invalid MAC received', values: { code: '4' } },
-      '[libssh2] 2.118332 Failure Event: -30 - Timeout waiting for response from publickey subsystem',
+      { line: '[libssh2] 2.118332 Failure Event: -14 - Unexpected packet length', values: { code: '14' } },
+      '[libssh2] 2.118332 Failure Event: -34 - Invalid host information',
     ],
     rejects: ['[libssh2] 0.369332 Failure Event: soon'],
     sources: [{ source: 'libssh2-code', section: 'the messages in src/' }, form],

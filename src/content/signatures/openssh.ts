@@ -1,7 +1,9 @@
 import type { Signature } from '../../recognizer/types.ts'
+import { opensshClientSignatures } from './opensshClient.ts'
 import { sftpClientSignatures } from './sftpClient.ts'
 import { sftpFilesSignatures } from './sftpFiles.ts'
 import { sftpServerSignatures } from './sftpServer.ts'
+import { sftpServerRefusedSignatures } from './sftpServerRefused.ts'
 import { sshAgentSignatures } from './sshAgent.ts'
 import { sshAlgorithmsSignatures } from './sshAlgorithms.ts'
 import { sshBannerSignatures } from './sshBanner.ts'
@@ -26,28 +28,44 @@ import { sshdAcceptedSignatures } from './sshdAccepted.ts'
 import { sshdAccountSignatures } from './sshdAccount.ts'
 import { sshdCertificatesSignatures } from './sshdCertificates.ts'
 import { sshdClosingSignatures } from './sshdClosing.ts'
+import { sshdConfigSignatures } from './sshdConfig.ts'
+import { sshdConfigMethodsSignatures } from './sshdConfigMethods.ts'
 import { sshdConnectionSignatures } from './sshdConnection.ts'
 import { sshdDroppedSignatures } from './sshdDropped.ts'
 import { sshdFailedSignatures } from './sshdFailed.ts'
 import { sshdForwardingSignatures } from './sshdForwarding.ts'
+import { sshdHostKeysSignatures } from './sshdHostKeys.ts'
 import { sshdKeySearchSignatures } from './sshdKeySearch.ts'
 import { sshdKeysSignatures } from './sshdKeys.ts'
+import { sshdKeysRarerSignatures } from './sshdKeysRarer.ts'
+import { sshdLoginsSignatures } from './sshdLogins.ts'
 import { sshdPamSignatures } from './sshdPam.ts'
 import { sshdPamAccountSignatures } from './sshdPamAccount.ts'
+import { sshdPamCodeSignatures } from './sshdPamCode.ts'
+import { sshdPamLoginSignatures } from './sshdPamLogin.ts'
+import { sshdPamRulesSignatures } from './sshdPamRules.ts'
+import { sshdPamSessionSignatures } from './sshdPamSession.ts'
 import { sshdProbesSignatures } from './sshdProbes.ts'
+import { sshdProgramsSignatures } from './sshdPrograms.ts'
 import { sshdRemarksSignatures } from './sshdRemarks.ts'
 import { sshdSessionSignatures } from './sshdSession.ts'
 import { sshdSessionFailedSignatures } from './sshdSessionFailed.ts'
+import { sshdSessionRarerSignatures } from './sshdSessionRarer.ts'
+import { sshdSessionRequestsSignatures } from './sshdSessionRequests.ts'
 import { sshdStartSignatures } from './sshdStart.ts'
 import { sshdThrottleSignatures } from './sshdThrottle.ts'
 import { sshdTooManySignatures } from './sshdTooMany.ts'
+import { sshdUnitSignatures } from './sshdUnit.ts'
+import { sshdUnitNamesSignatures } from './sshdUnitNames.ts'
 import { sshdUserSignatures } from './sshdUser.ts'
 
 /** Every message of the OpenSSH programs that we know: client, server, sftp, scp, ssh-add. */
 export const opensshSignatures: readonly Signature[] = [
+  ...opensshClientSignatures,
   ...sftpClientSignatures,
   ...sftpFilesSignatures,
   ...sftpServerSignatures,
+  ...sftpServerRefusedSignatures,
   ...sshAgentSignatures,
   ...sshAlgorithmsSignatures,
   ...sshBannerSignatures,
@@ -72,20 +90,34 @@ export const opensshSignatures: readonly Signature[] = [
   ...sshdAccountSignatures,
   ...sshdCertificatesSignatures,
   ...sshdClosingSignatures,
+  ...sshdConfigSignatures,
+  ...sshdConfigMethodsSignatures,
   ...sshdConnectionSignatures,
   ...sshdDroppedSignatures,
   ...sshdFailedSignatures,
   ...sshdForwardingSignatures,
+  ...sshdHostKeysSignatures,
   ...sshdKeySearchSignatures,
   ...sshdKeysSignatures,
+  ...sshdKeysRarerSignatures,
+  ...sshdLoginsSignatures,
   ...sshdPamSignatures,
   ...sshdPamAccountSignatures,
+  ...sshdPamCodeSignatures,
+  ...sshdPamLoginSignatures,
+  ...sshdPamRulesSignatures,
+  ...sshdPamSessionSignatures,
   ...sshdProbesSignatures,
+  ...sshdProgramsSignatures,
   ...sshdRemarksSignatures,
   ...sshdSessionSignatures,
   ...sshdSessionFailedSignatures,
+  ...sshdSessionRarerSignatures,
+  ...sshdSessionRequestsSignatures,
   ...sshdStartSignatures,
   ...sshdThrottleSignatures,
   ...sshdTooManySignatures,
+  ...sshdUnitSignatures,
+  ...sshdUnitNamesSignatures,
   ...sshdUserSignatures,
 ]

@@ -39,9 +39,10 @@ export const sshAgentSignatures = defineSignatures([
     program: 'ssh-add',
     template: 'The agent has no identities',
     title: 'The agent holds no key (a locked agent says the same)',
-    class: 'no-key-available',
+    class: 'agent-problem',
     stage: 'authentication',
     role: 'cause',
+    decides: { cause: 'agent-empty', certainty: 'likely' },
     matches: ['The agent has no identities.'],
     rejects: ['error fetching identities: communication with agent failed'],
     sources: [{ source: 'openssh-bench', section: 'empty agent' }],
@@ -73,6 +74,7 @@ export const sshAgentSignatures = defineSignatures([
     class: 'agent-problem',
     stage: 'authentication',
     role: 'cause',
+    decides: { cause: 'agent-lacks-key', certainty: 'likely' },
     matches: [
       {
         line: 'Could not remove identity "/home/labcli/k/junk1": agent refused operation',
@@ -118,7 +120,7 @@ export const sshAgentSignatures = defineSignatures([
     stage: 'authentication',
     role: 'cause',
     matches: [
-      { line: '/home/labcli/k/id_dsa.pub is not a public key file.', values: { path: '/home/labcli/k/id_dsa.pub' } },
+      { line: '/home/u/.ssh/id_rsa.pub is not a public key file.', values: { path: '/home/u/.ssh/id_rsa.pub' } },
     ],
     rejects: ['id_x is not a key file.'],
     sources: [{ source: 'openssh-bench', section: 'ssh-keygen -l' }],

@@ -72,6 +72,7 @@ export const sshBannerSignatures = defineSignatures([
     class: 'no-banner',
     stage: 'banner',
     role: 'symptom',
+    decides: { cause: 'closed-before-banner', certainty: 'possible' },
     matches: [{ line: 'Connection to 127.0.0.1 port 22055 timed out', values: { host: '127.0.0.1', port: '22055' } }],
     rejects: ['ssh: connect to host 198.51.100.89 port 22: Connection timed out'],
     sources: [{ source: 'openssh-bench', section: 'silent listener' }],

@@ -24,6 +24,7 @@ export const sshForwardingSignatures = defineSignatures([
     class: 'proxy-command-failed',
     stage: 'connect',
     role: 'cause',
+    decides: { cause: 'jump-failed', certainty: 'certain' },
     matches: [{ line: 'jumphost loop via bastion', values: { host: 'bastion' } }],
     rejects: ['Invalid -J argument'],
     sources: [{ source: 'openssh-code', section: 'ssh.c' }],

@@ -149,6 +149,7 @@ export const sshHostKeySignatures = defineSignatures([
     class: 'client-config-error',
     stage: 'host-key',
     role: 'cause',
+    decides: { cause: 'client-configuration', certainty: 'possible' },
     matches: [
       {
         line: 'Error checking host key ED25519 SHA256:E1Y8M... in revoked keys file /home/labcli/kh/nosuch: No such file or directory',

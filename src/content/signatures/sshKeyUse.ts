@@ -201,6 +201,7 @@ export const sshKeyUseSignatures = defineSignatures([
     class: 'password-rejected',
     stage: 'authentication',
     role: 'cause',
+    decides: { cause: 'nobody-to-ask', certainty: 'likely' },
     matches: ['ssh_askpass: exec(/usr/bin/ssh-askpass): No such file or directory'],
     rejects: ['Permission denied, please try again.'],
     sources: [{ source: 'openssh-bench', section: 'askpass in an unreadable folder' }],

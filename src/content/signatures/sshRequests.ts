@@ -123,6 +123,7 @@ export const sshRequestsSignatures = defineSignatures([
     class: 'controlpath-socket',
     stage: 'connect',
     role: 'cause',
+    decides: { cause: 'control-path-too-long', certainty: 'certain' },
     matches: ["ControlPath too long ('/home/labcli/aaaa' >= 108 bytes)"],
     rejects: ['ControlSocket /home/u/.ssh/cm-x already exists, disabling multiplexing'],
     sources: [{ source: 'openssh-bench', section: 'long ControlPath' }],

@@ -12,6 +12,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       {
         line: 'User sshlab from 127.0.0.1 not allowed because not listed in AllowUsers',
@@ -30,6 +31,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       { line: 'User sshlab from 127.0.0.1 not allowed because listed in DenyUsers', values: { user: 'sshlab' } },
     ],
@@ -45,6 +47,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       {
         line: "User sshlab from 127.0.0.1 not allowed because none of user's groups are listed in AllowGroups",
@@ -63,6 +66,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       {
         line: 'User sshlab from 127.0.0.1 not allowed because a group is listed in DenyGroups',
@@ -81,6 +85,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [{ line: 'User fred from 192.0.2.4 not allowed because not in any group', values: { user: 'fred' } }],
     rejects: ['User sshlab from 127.0.0.1 not allowed because a group is listed in DenyGroups'],
     sources: [{ source: 'openssh-code', section: 'auth.c, allowed_user' }],
@@ -94,6 +99,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.7',
     matches: [{ line: 'User sshlock not allowed because account is locked', values: { user: 'sshlock' } }],
     rejects: ['User sshnosh not allowed because shell /bin/nosuchshell does not exist'],
     sources: [{ source: 'openssh-bench', section: 'locked account without PAM' }],
@@ -106,6 +112,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.8',
     matches: [{ line: 'Account sshexp has expired', values: { user: 'sshexp' } }],
     rejects: ['User sshexp not allowed because account is locked'],
     sources: [{ source: 'openssh-bench', section: 'expired account without PAM' }],
@@ -118,6 +125,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       {
         line: 'User sshnosh not allowed because shell /bin/nosuchshell does not exist',
@@ -135,6 +143,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.1',
     matches: [
       {
         line: 'User fred not allowed because shell /opt/sh is not executable',
@@ -152,6 +161,7 @@ export const sshdAccountSignatures = defineSignatures([
     class: 'pam-account-denied',
     stage: 'authentication',
     role: 'cause',
+    since: '3.5',
     matches: [
       { line: 'User sshlab not allowed because /etc/nologin exists', values: { user: 'sshlab', path: '/etc/nologin' } },
     ],

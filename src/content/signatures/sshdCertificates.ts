@@ -12,6 +12,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '6.7',
     matches: ['May  5 16:35:20 server sshd[252]: error: Certificate invalid: expired'],
     rejects: ['May  5 16:58:00 server sshd[90593]: error: Certificate invalid: not yet valid'],
     sources: [
@@ -28,6 +29,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '6.7',
     matches: ['May  5 16:58:00 server sshd[90593]: error: Certificate invalid: not yet valid'],
     rejects: ['May  5 16:35:20 server sshd[252]: error: Certificate invalid: expired'],
     sources: [
@@ -44,6 +46,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '6.7',
     matches: ['May  5 17:29:52 server sshd[98884]: error: Certificate invalid: name is not a listed principal'],
     rejects: ['Certificate invalid: not a user certificate'],
     sources: [
@@ -60,6 +63,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '6.7',
     matches: ['error: Certificate lacks principal list'],
     rejects: ['error: Certificate does not contain an authorized principal'],
     sources: [{ source: 'openssh-bench', section: 'certificate without principals' }],
@@ -73,6 +77,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '5.6',
     matches: ['error: Certificate does not contain an authorized principal'],
     rejects: ['error: Certificate lacks principal list'],
     sources: [{ source: 'openssh-bench', section: 'AuthorizedPrincipalsFile' }],
@@ -87,6 +92,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '7.7',
     matches: [
       {
         line: 'May  5 17:48:54 server sshd[2420]: cert: Authentication tried for fred with valid certificate but not from a permitted source address (192.0.2.61).',
@@ -110,6 +116,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'symptom',
+    since: '7.7',
     matches: ['May  5 17:48:54 server sshd[2420]: error: Refused by certificate options'],
     rejects: ['error: Refused by key options'],
     sources: [{ source: 'openssh-logging', section: 'Valid Certificate but Invalid Source Address' }],
@@ -123,6 +130,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '7.7',
     matches: ['error: Invalid certificate options'],
     rejects: ['error: Refused by certificate options'],
     sources: [{ source: 'openssh-bench', section: 'unknown critical option' }],
@@ -135,6 +143,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '5.6',
     matches: ['error: Certificate critical option "nosuch@lab" is not supported'],
     rejects: ['error: Invalid certificate options'],
     sources: [{ source: 'openssh-bench', section: 'unknown critical option' }],
@@ -147,6 +156,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '6.7',
     matches: ['error: Certificate invalid: not a user certificate'],
     rejects: ['error: Certificate invalid: name is not a listed principal'],
     sources: [{ source: 'openssh-code', section: 'sshkey.c, sshkey_cert_check_authority' }],
@@ -159,6 +169,7 @@ export const sshdCertificatesSignatures = defineSignatures([
     class: 'cert-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '7.9',
     matches: [
       {
         line: 'userauth_pubkey: certificate signature algorithm ssh-rsa: signature algorithm not supported [preauth]',

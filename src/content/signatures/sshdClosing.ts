@@ -12,6 +12,7 @@ export const sshdClosingSignatures = defineSignatures([
     class: 'auth-failed-unspecified',
     stage: 'authentication',
     role: 'symptom',
+    since: '7.5',
     matches: [
       {
         line: 'May  5 16:31:38 server sshd[252]: Connection closed by authenticating user fred 192.0.2.60 port 44470 [preauth]',
@@ -36,6 +37,7 @@ export const sshdClosingSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'symptom',
+    since: '7.5',
     matches: [
       {
         line: 'Mar 23 14:20:35 server sshd[5613]: Connection closed by invalid user cloud ::1 port 57404 [preauth]',
@@ -118,6 +120,7 @@ export const sshdClosingSignatures = defineSignatures([
     class: 'login-grace-timeout',
     stage: 'authentication',
     role: 'cause',
+    until: '9.7',
     matches: [
       {
         line: 'May  5 16:33:00 server sshd[90593]: fatal: Timeout before authentication for 192.0.2.60 port 44718',
@@ -140,6 +143,7 @@ export const sshdClosingSignatures = defineSignatures([
     class: 'login-grace-timeout',
     stage: 'authentication',
     role: 'cause',
+    since: '9.8',
     matches: [
       {
         line: 'Timeout before authentication for connection from 127.0.0.1 to 127.0.0.1, pid = 21173',

@@ -30,6 +30,7 @@ export const sshdDroppedSignatures = defineSignatures([
     class: 'session-keepalive-timeout',
     stage: 'session',
     role: 'cause',
+    since: '4.5',
     matches: [
       {
         line: 'Timeout, client not responding from user sshlab 127.0.0.1 port 41322',
@@ -61,6 +62,7 @@ export const sshdDroppedSignatures = defineSignatures([
     class: 'session-dropped',
     stage: 'session',
     role: 'cause',
+    since: '9.2',
     matches: [
       { line: 'terminating inactive connection from user sshlab 127.0.0.1 port 41784', values: { user: 'sshlab' } },
     ],

@@ -37,6 +37,7 @@ export const sshdFailedSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.9',
     matches: [
       {
         line: 'Mar 18 18:55:05 server sshd[38594]: Failed password for invalid user ubnt from 201.179.249.231 port 52471 ssh2',

@@ -13,6 +13,7 @@ export const sshdForwardingSignatures = defineSignatures([
     class: 'forwarding-prohibited',
     stage: 'session',
     role: 'cause',
+    since: '6.2',
     matches: [
       {
         line: 'refused local port forward: originator 127.0.0.1 port 54024, target 127.0.0.1 port 22022',

@@ -29,6 +29,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'none',
     stage: 'authentication',
     role: 'progress',
+    since: '9.1',
     matches: [
       {
         line: 'debug1: /home/sshlab/.ssh/authorized_keys:1: matching key found: ED25519 SHA256:9IiHrV0mc7vHIx7ujBH5/4fVXY3o36oRDc24amwZAxU',
@@ -63,6 +64,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'authorized-keys-permissions',
     stage: 'authentication',
     role: 'cause',
+    since: '6.9',
     matches: ['AuthorizedKeysCommand /usr/local/bin/akc sshlab failed, status 3'],
     rejects: ['Unsafe AuthorizedKeysCommand "/usr/local/bin/akc": bad ownership or modes for file /usr/local/bin/akc'],
     sources: [{ source: 'openssh-bench', section: 'AuthorizedKeysCommand, exit 3' }],
@@ -75,6 +77,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'authorized-keys-permissions',
     stage: 'authentication',
     role: 'cause',
+    since: '6.9',
     matches: ['Unsafe AuthorizedKeysCommand "/usr/local/bin/akc": bad ownership or modes for file /usr/local/bin/akc'],
     rejects: ['AuthorizedKeysCommand /usr/local/bin/akc sshlab failed, status 3'],
     sources: [{ source: 'openssh-bench', section: 'AuthorizedKeysCommand, mode 777' }],
@@ -87,6 +90,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'fido-key-failed',
     stage: 'authentication',
     role: 'cause',
+    since: '8.2',
     matches: [
       'public key ED25519-SK SHA256:9IiHrV0mc7vHIx7ujBH5/4fVXY3o36oRDc24amwZAxU signature for fred from 192.0.2.4 port 50000 rejected: user presence (authenticator touch) requirement not met',
     ],
@@ -103,6 +107,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'fido-key-failed',
     stage: 'authentication',
     role: 'cause',
+    since: '8.4',
     matches: [
       'public key ED25519-SK SHA256:9IiHrV0mc7vHIx7ujBH5/4fVXY3o36oRDc24amwZAxU signature for fred from 192.0.2.4 port 50000 rejected: user verification requirement not met',
     ],
@@ -119,6 +124,7 @@ export const sshdKeySearchSignatures = defineSignatures([
     class: 'hostbased-failed',
     stage: 'authentication',
     role: 'cause',
+    since: '3.3',
     matches: ['userauth_hostbased mismatch: client sends web1., but we resolve 192.0.2.4 to nat.example.org'],
     rejects: ['Address 192.0.2.4 maps to host.example.org, but this does not map back to the address.'],
     sources: [{ source: 'openssh-code', section: 'auth2-hostbased.c' }],

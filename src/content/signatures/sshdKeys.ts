@@ -50,6 +50,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'authorized-keys-permissions',
     stage: 'authentication',
     role: 'cause',
+    since: '9.1',
     matches: [
       {
         line: "Could not open user 'sshlab' authorized keys '/home/sshlab/.ssh/authorized_keys': Permission denied",
@@ -87,6 +88,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'authorized-keys-permissions',
     stage: 'authentication',
     role: 'cause',
+    since: '9.1',
     matches: [
       {
         line: "User 'sshlab' authorized keys '/home/sshlab/.ssh/authorized_keys' is not a regular file",
@@ -104,6 +106,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'key-revoked',
     stage: 'authentication',
     role: 'cause',
+    since: '6.8',
     matches: [
       {
         line: 'Mar 14 20:36:40 server sshd[29235]: error: Authentication key RSA SHA256:jXEPmu4thnubqPUDcKDs31MOVLQJH6FfF1XSGT748jQ revoked by file /etc/ssh/ssh_revoked_keys',
@@ -131,6 +134,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'key-revoked',
     stage: 'authentication',
     role: 'cause',
+    since: '6.8',
     matches: [
       {
         line: 'Error checking authentication key ED25519 SHA256:9IiHrV0mc7vHIx7ujBH5/4fVXY3o36oRDc24amwZAxU in revoked keys file /etc/ssh/revoked: No such file or directory',
@@ -169,6 +173,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'pubkey-not-authorized',
     stage: 'authentication',
     role: 'symptom',
+    since: '7.7',
     matches: ['error: Refused by key options'],
     rejects: ['error: Refused by certificate options'],
     sources: [{ source: 'openssh-bench', section: 'from= in authorized_keys' }],
@@ -181,6 +186,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'pubkey-sha1-rsa',
     stage: 'authentication',
     role: 'cause',
+    since: '9.0',
     matches: [
       {
         line: 'userauth_pubkey: signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms [preauth]',
@@ -198,6 +204,8 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'pubkey-sha1-rsa',
     stage: 'authentication',
     role: 'cause',
+    since: '8.5',
+    until: '8.9',
     matches: [
       {
         line: 'userauth_pubkey: key type ssh-rsa not in PubkeyAcceptedAlgorithms [preauth]',
@@ -232,6 +240,7 @@ export const sshdKeysSignatures = defineSignatures([
     class: 'key-too-short',
     stage: 'authentication',
     role: 'cause',
+    since: '9.1',
     matches: ['refusing RSA key: Invalid key length [preauth]'],
     rejects: ['Bad server host key: Invalid key length'],
     sources: [{ source: 'openssh-bench', section: 'RequiredRSASize 4096' }],

@@ -12,6 +12,7 @@ export const sshdPamSignatures = defineSignatures([
     class: 'password-rejected',
     stage: 'authentication',
     role: 'cause',
+    since: '3.8.1',
     matches: [
       { line: 'PAM: Authentication failure for sshlab from 127.0.0.1', values: { user: 'sshlab' } },
       'error: PAM: Authentication failure for root from bastion.example.org',

@@ -12,6 +12,7 @@ export const sshdPamAccountSignatures = defineSignatures([
     class: 'pam-account-denied',
     stage: 'authentication',
     role: 'cause',
+    since: '4.0',
     matches: [
       {
         line: 'fatal: Access denied for user sshexp by PAM account configuration [preauth]',
@@ -94,6 +95,7 @@ export const sshdPamAccountSignatures = defineSignatures([
     class: 'scanner-noise',
     stage: 'authentication',
     role: 'cause',
+    since: '8.5',
     matches: [{ line: 'fatal: Username too long from 203.0.113.5 port 40000', values: { address: '203.0.113.5' } }],
     rejects: ['Invalid user ubnt from 201.179.249.231 port 52471'],
     sources: [{ source: 'openssh-code', section: 'auth2.c' }],

@@ -12,6 +12,7 @@ export const sshdProbesSignatures = defineSignatures([
     class: 'scanner-noise',
     stage: 'banner',
     role: 'cause',
+    until: '7.9',
     matches: [
       {
         line: 'sshd[1841]: Did not receive identification string from 203.0.113.7 port 40112',
@@ -29,6 +30,7 @@ export const sshdProbesSignatures = defineSignatures([
     class: 'scanner-noise',
     stage: 'banner',
     role: 'cause',
+    until: '7.9',
     matches: [
       {
         line: "Bad protocol version identification 'GET / HTTP/1.0' from 203.0.113.7 port 40112",
@@ -46,6 +48,7 @@ export const sshdProbesSignatures = defineSignatures([
     class: 'scanner-noise',
     stage: 'banner',
     role: 'cause',
+    since: '8.0',
     matches: ['kex_exchange_identification: client sent invalid protocol identifier "GET / HTTP/1.1"'],
     rejects: ['kex_exchange_identification: Connection closed by remote host'],
     sources: [{ source: 'openssh-bench', section: 'curl against the server' }],
@@ -135,6 +138,7 @@ export const sshdProbesSignatures = defineSignatures([
     class: 'scanner-noise',
     stage: 'banner',
     role: 'cause',
+    since: '3.5',
     matches: [
       {
         line: "probed from 203.0.113.9 port 51234 with SSH-2.0-ssh-probe.  Don't panic.",

@@ -12,6 +12,7 @@ export const sshdSessionFailedSignatures = defineSignatures([
     class: 'chroot-ownership',
     stage: 'session',
     role: 'cause',
+    since: '4.9',
     matches: [
       {
         line: 'Aug  4 23:52:38 server sshd[7075]: fatal: bad ownership or modes for chroot directory component "/home/fred/"',
@@ -32,6 +33,7 @@ export const sshdSessionFailedSignatures = defineSignatures([
     class: 'chroot-ownership',
     stage: 'session',
     role: 'cause',
+    since: '4.9',
     matches: [{ line: 'bad ownership or modes for chroot directory "/home/sshlab"', values: { path: '/home/sshlab' } }],
     rejects: ['fatal: bad ownership or modes for chroot directory component "/home/fred/"'],
     sources: [{ source: 'openssh-bench', section: 'chroot owned by the user' }],
@@ -44,6 +46,7 @@ export const sshdSessionFailedSignatures = defineSignatures([
     class: 'chroot-ownership',
     stage: 'session',
     role: 'cause',
+    since: '4.9',
     matches: [
       {
         line: 'safely_chroot: stat("/srv/sshlab-ossh/jail/nosuch"): No such file or directory',
@@ -61,6 +64,7 @@ export const sshdSessionFailedSignatures = defineSignatures([
     class: 'none',
     stage: 'session',
     role: 'progress',
+    since: '4.9',
     matches: [
       {
         line: 'Jan 28 12:42:44 server sshd[21613]: Changed root directory to "/home/fred"',
@@ -126,6 +130,7 @@ export const sshdSessionFailedSignatures = defineSignatures([
     class: 'shell-not-available',
     stage: 'session',
     role: 'cause',
+    since: '8.0',
     matches: [
       {
         line: 'Connection from user sshlab 127.0.0.1 port 38636: refusing non-sftp session',

@@ -75,7 +75,6 @@ export const sshdStartSignatures = defineSignatures([
         line: '/etc/ssh/sshd_config line 1: unsupported option "maybe".',
         values: { line: '1', reason: 'unsupported option "maybe".' },
       },
-      "/etc/ssh/sshd_config line 2: Directive 'Port' is not allowed within a Match block",
     ],
     rejects: ['/etc/ssh/sshd_config: line 1: Bad configuration option: NoSuchOption'],
     sources: [{ source: 'openssh-bench', section: 'over thirty broken configurations' }],
@@ -165,6 +164,7 @@ export const sshdStartSignatures = defineSignatures([
     class: 'sshd-no-hostkeys',
     stage: 'connect',
     role: 'symptom',
+    since: '8.0',
     matches: ['Unable to load host key "/etc/ssh/ssh_host_rsa_key": bad permissions'],
     rejects: [
       'sshd: no hostkeys available -- exiting.',
@@ -180,6 +180,7 @@ export const sshdStartSignatures = defineSignatures([
     class: 'sshd-no-hostkeys',
     stage: 'connect',
     role: 'symptom',
+    since: '8.0',
     matches: ['Unable to load host key: /etc/ssh/ssh_host_rsa_key'],
     rejects: [
       'sshd: no hostkeys available -- exiting.',
@@ -195,6 +196,7 @@ export const sshdStartSignatures = defineSignatures([
     class: 'privsep-dir',
     stage: 'connect',
     role: 'cause',
+    since: '3.3',
     matches: [{ line: 'Missing privilege separation directory: /run/sshd', values: { path: '/run/sshd' } }],
     rejects: ['/run/sshd must be owned by root and not group or world-writable.'],
     sources: [{ source: 'openssh-bench', section: 'no /run/sshd' }],
@@ -207,6 +209,7 @@ export const sshdStartSignatures = defineSignatures([
     class: 'privsep-dir',
     stage: 'connect',
     role: 'cause',
+    since: '3.6',
     matches: ['/run/sshd must be owned by root and not group or world-writable.'],
     rejects: [
       'Missing privilege separation directory: /run/sshd',

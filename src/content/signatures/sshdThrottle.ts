@@ -12,6 +12,8 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'maxstartups',
     stage: 'banner',
     role: 'cause',
+    since: '8.4',
+    until: '9.9',
     matches: ['error: beginning MaxStartups throttling'],
     rejects: ['exited MaxStartups throttling after 00:00:01, 1 connections dropped'],
     sources: [
@@ -26,7 +28,10 @@ export const sshdThrottleSignatures = defineSignatures([
     title: 'The server takes new connections again',
     class: 'maxstartups',
     stage: 'banner',
-    role: 'noise',
+    role: 'symptom',
+    decides: { cause: 'server-too-busy', certainty: 'possible' },
+    since: '8.4',
+    until: '9.9',
     matches: ['exited MaxStartups throttling after 00:00:01, 1 connections dropped'],
     rejects: ['beginning MaxStartups throttling'],
     sources: [{ source: 'openssh-bench', section: 'MaxStartups 1' }],
@@ -40,6 +45,8 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'maxstartups',
     stage: 'banner',
     role: 'cause',
+    since: '7.4',
+    until: '9.7',
     matches: [
       {
         line: 'drop connection #1 from [127.0.0.1]:57070 on [127.0.0.1]:22022 past MaxStartups',
@@ -58,6 +65,7 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'maxstartups',
     stage: 'banner',
     role: 'cause',
+    since: '9.8',
     matches: [
       {
         line: 'drop connection #1 from [127.0.0.1]:56872 on [127.0.0.1]:22022 Maxstartups',
@@ -76,6 +84,7 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'persource-penalty',
     stage: 'banner',
     role: 'cause',
+    since: '9.8',
     matches: [
       {
         line: 'drop connection #0 from [127.0.0.1]:44984 on [127.0.0.1]:22022 penalty: failed authentication',
@@ -93,6 +102,7 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'persource-penalty',
     stage: 'banner',
     role: 'cause',
+    since: '9.8',
     matches: [
       'srclimit_penalise: 127.0.0.1/32: activating ipv4 penalty of 18.704 seconds for penalty: failed authentication',
     ],
@@ -109,6 +119,7 @@ export const sshdThrottleSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '9.9',
     matches: [
       {
         line: 'administratively prohibited connection for sshlab from 127.0.0.1 port 45618',

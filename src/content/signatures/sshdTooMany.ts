@@ -12,6 +12,7 @@ export const sshdTooManySignatures = defineSignatures([
     class: 'too-many-auth',
     stage: 'authentication',
     role: 'cause',
+    since: '6.8',
     matches: [
       {
         line: 'Mar 19 11:11:10 server sshd[54798]: error: maximum authentication attempts exceeded for root from 122.121.51.193 port 59928 ssh2 [preauth]',
@@ -59,6 +60,7 @@ export const sshdTooManySignatures = defineSignatures([
     class: 'too-many-auth',
     stage: 'authentication',
     role: 'cause',
+    since: '7.5',
     matches: [
       {
         line: 'Mar 19 11:11:10 server sshd[54798]: Disconnecting authenticating user root 122.121.51.193 port 59928: Too many authentication failures [preauth]',

@@ -74,6 +74,7 @@ export const sshdUserSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'cause',
+    since: '3.9',
     matches: [
       {
         line: 'Mar 18 18:55:05 server sshd[38594]: Invalid user ubnt from 201.179.249.231 port 52471',
@@ -114,6 +115,7 @@ export const sshdUserSignatures = defineSignatures([
     class: 'account-denied-by-sshd',
     stage: 'authentication',
     role: 'symptom',
+    since: '3.8',
     matches: ['Could not get shadow information for NOUSER'],
     rejects: ['Invalid user nosuchuser from 127.0.0.1 port 53646'],
     sources: [{ source: 'openssh-bench', section: 'unknown user' }],

@@ -40,7 +40,7 @@ export const opensshSources = defineSources([
   },
   {
     id: 'linux-pam',
-    title: 'Linux-PAM, modules pam_unix, pam_nologin and pam_access',
+    title: 'Linux-PAM and its modules, source code and manual pages',
     url: 'https://github.com/linux-pam/linux-pam',
   },
   {
@@ -49,4 +49,34 @@ export const opensshSources = defineSources([
     url: 'https://github.com/PowerShell/Win32-OpenSSH/issues/2317',
     caution: 'Reported by users; not observed by us.',
   },
+  {
+    id: 'snailbook-mtu',
+    title: 'SSH frequently asked questions: sessions that hang, and the size of packets (MTU), by Darren Tucker',
+    url: 'http://www.snailbook.com/faq/mtu-mismatch.auto.html',
+    caution: 'Its advice to make every packet small is a test, no cure. The case was not observed here.',
+  },
+  { id: 'man-rsync', title: 'rsync(1), manual', url: 'https://download.samba.org/pub/rsync/rsync.1' },
+  {
+    id: 'github-bad-file-number',
+    title: 'GitHub Docs, Error: Bad file number',
+    url: 'https://docs.github.com/en/authentication/troubleshooting-ssh/error-bad-file-number',
+  },
+  {
+    id: 'win32-openssh-proxy',
+    title: 'Win32-OpenSSH, issues 1185 and 1711: a ProxyCommand that Windows cannot start',
+    url: 'https://github.com/PowerShell/Win32-OpenSSH/issues/1185',
+    caution: 'Reported by users; not observed by us.',
+  },
+  {
+    id: 'sftp-server-absent',
+    title: 'sshfs, issue 383, and aredn, issue 2689: servers without sftp-server, and scp of OpenSSH 9',
+    url: 'https://github.com/libfuse/sshfs/issues/383',
+    caution: 'Reported by users; not observed by us.',
+  },
+  {
+    id: 'google-authenticator-pam',
+    title: 'Google Authenticator PAM module, source code',
+    url: 'https://github.com/google/google-authenticator-libpam',
+  },
+  { id: 'oath-toolkit', title: 'OATH Toolkit, pam_oath', url: 'https://www.nongnu.org/oath-toolkit/pam_oath.html' },
 ])

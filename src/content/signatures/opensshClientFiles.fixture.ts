@@ -1,0 +1,75 @@
+import type { ClientLines } from './opensshClient.fixture.ts'
+
+/** sftp and scp. */
+export const clientLinesFiles: readonly ClientLines[] = [
+  {
+    class: 'sftp-subsystem-missing',
+    certainty: 'certain',
+    lines: ['subsystem request failed on channel 0', 'bash: line 1: scp: command not found'],
+  },
+  { class: 'sftp-shell-output', certainty: 'certain', lines: ['Received message too long 1466264675'] },
+  {
+    class: 'sftp-shell-output',
+    certainty: 'likely',
+    lines: [
+      'Ensure the remote shell produces no output for non-interactive sessions.',
+      'protocol error: mtime.sec not delimited',
+    ],
+  },
+  {
+    class: 'session-dropped',
+    certainty: 'possible',
+    lines: ['Connection closed', "Couldn't read packet: Connection reset by peer", 'scp: Connection closed'],
+  },
+  {
+    class: 'sftp-permission-denied',
+    certainty: 'certain',
+    lines: [
+      'dest open "/root/x": Permission denied',
+      'remote open "/etc/shadow": Permission denied',
+      'remote open("/root/x"): Permission denied',
+      "Couldn't get handle: Permission denied",
+      'remote delete /etc/hostname: Permission denied',
+      'remote mkdir "/root/x": Permission denied',
+      'remote rename "/etc/hostname" to "/etc/h2": Permission denied',
+      'remote setstat "/etc/hostname": Permission denied',
+      'remote readdir("/root/"): Permission denied',
+      'open local "/root/f": Permission denied',
+    ],
+  },
+  {
+    class: 'none',
+    certainty: 'nothing',
+    lines: [
+      'File "/nosuch" not found.',
+      'stat /nosuch: No such file or directory',
+      'stat remote: No such file or directory',
+      "Couldn't stat remote file: No such file or directory",
+      "Couldn't canonicalize: No such file or directory",
+      `Can't change directory: "/etc/hostname" is not a directory`,
+      'local "/etc/" is not a regular file',
+      'download /etc/: not a regular file',
+      'Unable to resume download of "f": local file is larger than remote',
+      'Server does not support limits@openssh.com extension',
+      'Server sent suspect path "../x" during readdir of "/"',
+      'Invalid command.',
+      'You must specify at least one path after a get command.',
+      'Unterminated quoted argument',
+      'scp: /nosuch: No such file or directory',
+      'scp: stat local "/nosuch": No such file or directory',
+      'server expand-path extension is required for ~user paths in SFTP mode',
+      '/etc/pam.d: not a regular file',
+      'error: unexpected filename: ../x',
+      'scp: ambiguous target',
+      'scp: /tmp/nosuchdir/: Is a directory',
+    ],
+  },
+  { class: 'sftp-write-failure', certainty: 'likely', lines: ['read remote "/data/big" : Failure'] },
+  { class: 'sftp-write-failure', certainty: 'certain', lines: ['write remote "/data/big": Failure'] },
+  { class: 'session-dropped', certainty: 'nothing', lines: ['lost connection'] },
+  {
+    class: 'sftp-permission-denied',
+    certainty: 'possible',
+    lines: ['scp: failed to upload file /etc/hostname to /root/', 'scp: failed to upload directory d to /root/d'],
+  },
+]

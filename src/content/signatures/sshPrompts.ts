@@ -1,0 +1,60 @@
+import { defineSignatures } from '../../recognizer/define.ts'
+
+const seen = { program: 'ssh', reviewed: '2026-11-21' } as const
+
+/** Agents that refuse, questions without a terminal, passwords to be changed. */
+export const sshPromptsSignatures = defineSignatures([
+  {
+    ...seen,
+    id: 'ssh.agent-admitted-failure',
+    template: 'Agent admitted failure to sign using the key',
+    title: 'The agent refuses to sign with the key (older wording)',
+    class: 'agent-problem',
+    stage: 'authentication',
+    role: 'cause',
+    decides: { cause: 'agent-refused', certainty: 'certain' },
+    until: '7.1',
+    matches: ['Agent admitted failure to sign using the key.'],
+    rejects: ['sign_and_send_pubkey: signing failed: agent refused operation'],
+    sources: [{ source: 'openssh-code', section: 'authfd.c, up to 7.1' }],
+  },
+  {
+    ...seen,
+    id: 'ssh.no-tty',
+    template: "read_passphrase: can't open {path}: {reason:rest}",
+    title: 'ssh wanted to ask something, and there is no terminal to ask at',
+    class: 'password-rejected',
+    stage: 'authentication',
+    role: 'symptom',
+    decides: { cause: 'nobody-to-ask', certainty: 'possible' },
+    matches: ["debug1: read_passphrase: can't open /dev/tty: No such device or address"],
+    rejects: ['ssh_askpass: exec(/usr/bin/ssh-askpass): No such file or directory'],
+    sources: [{ source: 'openssh-code', section: 'readpass.c, read_passphrase' }],
+  },
+  {
+    ...seen,
+    id: 'ssh.must-change-password',
+    template: 'You must change your password now and log in again',
+    title: 'The password has expired; it was to be changed in this session',
+    class: 'password-expired',
+    stage: 'session',
+    role: 'cause',
+    decides: { cause: 'password-expired', certainty: 'certain' },
+    matches: ['You must change your password now and log in again!'],
+    rejects: ['WARNING: Your password has expired.'],
+    sources: [{ source: 'openssh-code', section: 'session.c, do_pwchange' }],
+  },
+  {
+    ...seen,
+    id: 'ssh.must-change-password-old',
+    template: 'You must change your password now and login again',
+    title: 'The password has expired; it was to be changed in this session',
+    class: 'password-expired',
+    stage: 'session',
+    role: 'cause',
+    decides: { cause: 'password-expired', certainty: 'certain' },
+    matches: ['You must change your password now and login again!'],
+    rejects: ['WARNING: Your password has expired.'],
+    sources: [{ source: 'openssh-code', section: 'session.c, do_pwchange, up to 9.9' }],
+  },
+])
