@@ -49,6 +49,7 @@ function inWords(diagnosis: Diagnosis): string {
     `${best.title} (${best.certainty}, ${best.class})`,
     rail,
     best.explanation,
+    ...best.notes,
     ...best.lines.map(({ number, text }) => numbered(number, text)),
     ...aside,
     ...others.map(({ title, certainty }) => `Also ${certainty}: ${title}`),

@@ -11,6 +11,7 @@ export function causeBlocks(diagnosis: Diagnosis | undefined): Block[] {
   return [
     { kind: 'text', text: `${first.title} (${CERTAINTY[first.certainty]})` },
     { kind: 'text', text: first.explanation },
+    ...list('', first.notes),
     ...list(
       others.length > 0 ? 'Also possible:' : '',
       others.map((cause) => `${cause.title} (${CERTAINTY[cause.certainty]})`),
@@ -26,10 +27,6 @@ function setAside(diagnosis: Diagnosis): string[] {
 }
 
 function list(text: string, items: readonly string[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'text', text },
-        { kind: 'list', items },
-      ]
+  if (items.length === 0) return []
+  return [...(text === '' ? [] : [{ kind: 'text', text } as const]), { kind: 'list', items }]
 }

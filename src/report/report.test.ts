@@ -47,6 +47,7 @@ const diagnosis: Diagnosis = {
       class: 'authorized-keys-permissions',
       title: 'The server does not trust the rights of the key file',
       explanation: 'Others can write to a folder above authorized_keys.',
+      notes: ['Since OpenSSH 9.8 this is so.'],
       certainty: 'certain',
       stage: 'authentication',
       lines: [{ number: 7, text: 'Authentication refused: bad ownership or modes for directory /home/faspex' }],
@@ -120,6 +121,7 @@ Evidence:
 Cause:
   The server does not trust the rights of the key file (certain)
   Others can write to a folder above authorized_keys.
+  - Since OpenSSH 9.8 this is so.
   Set aside:
   - line 8: it only follows from the refusal
 
@@ -184,6 +186,8 @@ Reported 2026-11-20 14:09 UTC
 The server does not trust the rights of the key file (certain)
 
 Others can write to a folder above authorized\\_keys.
+
+- Since OpenSSH 9.8 this is so.
 
 Set aside:
 

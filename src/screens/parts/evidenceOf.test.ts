@@ -25,6 +25,7 @@ const cause: DiagnosedCause = {
   class: 'none',
   title: '',
   explanation: '',
+  notes: [],
   certainty: 'certain',
   stage: 'authentication',
   lines: [{ number: 4, text: 'refused' }],
