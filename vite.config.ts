@@ -52,9 +52,24 @@ function withoutProof(signature: Signature): Signature {
   return { ...said, matches: [], rejects: [], sources: [] }
 }
 
+/** What is worked out of the whole content becomes plain data: the page fetches what it shows and not what it is made of. */
+const workedOut: Plugin = {
+  name: 'worked-out',
+  apply: 'build',
+  async load(id) {
+    const [file = ''] = id.split('?')
+    if (!file.includes('/src/reference/atBuild/')) return undefined
+    const { module } = await runnerImport<Record<string, unknown>>(file)
+    const parts = Object.entries(module).map(
+      ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+    )
+    return { code: parts.join('\n'), map: null }
+  },
+}
+
 const site: ViteUserConfig = {
   base: './',
-  plugins: [react(), tailwindcss(), leanRouter, withoutExamples, policyOnlyWhenBuilt],
+  plugins: [react(), tailwindcss(), leanRouter, withoutExamples, workedOut, policyOnlyWhenBuilt],
   worker: { plugins: () => [withoutExamples] },
   build: {
     outDir: 'dist/site',

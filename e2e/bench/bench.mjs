@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { findProgram } from '../setup/findProgram.mjs'
 import { openSite } from './inChromium.mjs'
 import { literals, scanInNode } from './inNode.mjs'
+import { QUERIES, searchInNode } from './inSearch.mjs'
 import { median, timed } from './measure.mjs'
 import { writeSshdLog } from './sshdLog.mjs'
 
@@ -27,6 +28,7 @@ try {
   try {
     await race(site, log, words)
     await pastes(site, log)
+    await searches(site)
   } finally {
     await site.close()
   }
@@ -90,6 +92,25 @@ async function pastes(site, log) {
     for (let round = 0; round < Number(rounds) + 2; round += 1) all.push((await site.paste(pasted)).ms)
     console.log(`${name.padEnd(20)} ${median(all).toFixed(0).padStart(7)} ms from the event to the cause`)
   }
+}
+
+async function searches(site) {
+  const { count: entries, search, look } = await searchInNode(root, join(folder, 'search'))
+  const [found, plain] = [[], []]
+  for (let round = 0; round < Number(rounds) + 2; round += 1) {
+    for (const query of QUERIES) {
+      found.push(await timed(() => search(query)))
+      plain.push(await timed(() => look(query)))
+    }
+  }
+  const frames = await site.search(QUERIES)
+  const ratio = median(plain) / median(found)
+  console.log(
+    `\nsearch in ${entries} entries   ${median(found).toFixed(1)} ms, ${ratio.toFixed(2)} × a plain look through them`,
+  )
+  console.log(
+    `search in Chromium    ${median(frames).toFixed(0)} ms from the key to the frame, ${Math.max(...frames).toFixed(0)} at most`,
+  )
 }
 
 function count(program, words, log) {

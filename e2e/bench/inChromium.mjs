@@ -55,6 +55,15 @@ export async function openSite(root, outDir) {
       await page.evaluate(pasteAndGo, text)
       return found()
     },
+    /** From the key that changes what is searched for to the frame that shows what was found. */
+    async search(queries) {
+      await fresh()
+      await page.keyboard.press('Control+k')
+      await page.waitForSelector('dialog output', WAIT)
+      const all = []
+      for (const query of [...queries, ...queries]) all.push(await page.evaluate(searchAndWait, query))
+      return all.slice(queries.length)
+    },
     async close() {
       await browser.close()
       await server.close()
@@ -87,6 +96,16 @@ function pasteAndGo(text) {
   const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
   if (area.dispatchEvent(event)) area.value = text
   requestAnimationFrame(() => document.querySelector('form button[type=submit], form button:not([type])').click())
+}
+
+/** Runs in the page: the whole query comes with one key, as from the clipboard. */
+async function searchAndWait(query) {
+  const field = document.querySelector('dialog input')
+  const from = performance.now()
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, query)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  return performance.now() - from
 }
 
 /** The largest resident set of the renderers while a file is read, asked four times a second. */

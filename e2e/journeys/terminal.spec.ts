@@ -172,3 +172,16 @@ test('help is help, and anything else is bad usage', () => {
   expect(handrail(['fly']).status).toBe(2)
   expect(handrail(['diagnose', '--fast']).status).toBe(2)
 })
+
+test('algorithms says who is old, and what to do first', () => {
+  const offer = 'Unable to negotiate with 192.0.2.10 port 22: no matching MAC found. Their offer: hmac-md5'
+  const { status, out } = handrail(['algorithms'], offer)
+  expect(status).toBe(0)
+  expect(out).toContain('server-old: ')
+  expect(out.indexOf('1. Upgrade the server')).toBeGreaterThan(0)
+  expect(out).toContain('handrail command algorithms-block-mac --shell ssh_config --set algorithm=hmac-md5')
+  const compared = handrail(['algorithms', '--json', '--other', file('own.txt', 'macs hmac-md5')], offer)
+  expect(JSON.parse(compared.out)).toMatchObject({ verdict: 'agreed', failing: [] })
+  expect(handrail(['algorithms'], 'Permission denied (publickey).').status).toBe(1)
+  expect(handrail(['algorithms', '--of', 'nobody'], offer).status).toBe(2)
+})

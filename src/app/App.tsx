@@ -8,6 +8,7 @@ import { Mishap } from './Mishap.tsx'
 const Diagnosis = lazy(async () => ({ default: (await import('../screens/Diagnosis.tsx')).Diagnosis }))
 const GuidePage = lazy(async () => ({ default: (await import('../screens/GuidePage.tsx')).GuidePage }))
 const Packet = lazy(async () => ({ default: (await import('../screens/Packet.tsx')).Packet }))
+const Tools = lazy(async () => ({ default: (await import('../screens/tools/Tools.tsx')).Tools }))
 const Decode = lazy(async () => ({ default: (await import('../screens/Decode.tsx')).Decode }))
 const Reference = lazy(async () => ({ default: (await import('../screens/reference/Reference.tsx')).Reference }))
 
@@ -24,6 +25,7 @@ export function App() {
             <Route path="packet/:guide/:node?" element={<Packet />} />
             <Route path="decode" element={<Decode />} />
             <Route path="ref/*" element={<Reference />} />
+            <Route path="tools/*" element={<Tools />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { library } from '../content/index.ts'
+import { algorithmsCommand } from './algorithms.ts'
 import { checkCommand } from './check.ts'
 import { commandCommand } from './command.ts'
 import { decodeCommand } from './decode.ts'
@@ -17,6 +18,8 @@ async function run(words: readonly string[]): Promise<Answer> {
       return decodeCommand(rest, library)
     case 'read':
       return readCommand(rest, library)
+    case 'algorithms':
+      return algorithmsCommand(rest)
     case 'command':
       return commandCommand(rest, library)
     case 'check':

@@ -10,7 +10,10 @@ export async function readCommand(words: readonly string[], library: Library): P
     const known = library.readers.map((each) => `  ${each.id.padEnd(28)}${each.reads}`).join('\n')
     throw new UsageError(`Name one of the readers:\n${known}`, false)
   }
-  const reading = reader.read(await wholeText(file), settings(values.set ?? []))
+  const reading = reader.read(await wholeText(file), {
+    today: new Date().toISOString().slice(0, 10),
+    ...settings(values.set ?? []),
+  })
   const status = reading.verdict === 'unreadable' ? 1 : 0
   if (values.json === true) return { status, out: asJson(reading) }
   const lines = [

@@ -6,6 +6,8 @@ export const USAGE = `handrail finds out why an SSH, SFTP, Aspera or IRIS connec
   handrail decode [--json] CODE                what a number means: -13, 8010100D, 19, 1400204832
   handrail read READER [--json] [--set NAME=VALUE] [FILE|-]
                                                what the output of a diagnostic command says
+  handrail algorithms [--json] [--other FILE] [--of client|server] [FILE|-]
+                                               what two programs share, which one is old, what to do
   handrail command ID --shell SHELL [--system SYSTEM] [--set NAME=VALUE]
                                                a command with your values, quoted for your shell
   handrail command --list [--json]             all commands, their shells and parameters

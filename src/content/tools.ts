@@ -52,6 +52,7 @@ export const toolGroups: readonly ToolGroup[] = [
       { reader: 'ssh-config-result', name: 'Which settings does ssh take for this server?' },
       { reader: 'sshd-effective', name: 'Which settings does the SSH server run with?' },
       { reader: 'sshd-test', name: 'Did sshd -t find a mistake?' },
+      { reader: 'service-status', name: 'Is the SSH service running?' },
       { reader: 'sshd-forwarding', name: 'May this account forward ports?' },
       { reader: 'algorithm-lists', name: 'Is one of these algorithms on my list?' },
       { reader: 'ssh-query', name: 'Which algorithms are built into this ssh?' },
@@ -59,10 +60,20 @@ export const toolGroups: readonly ToolGroup[] = [
     ],
   },
   {
-    title: 'The server from outside',
+    title: 'Names, ports and host keys',
     tools: [
       { reader: 'port-answer', name: 'What answers on this port?' },
+      { reader: 'resolve', name: 'Which address is behind this name?' },
+      { reader: 'port-probe', name: 'Can this port be reached?' },
+      { reader: 'listening', name: 'Which program listens on this port?' },
       { reader: 'ssh-keyscan', name: 'Which host keys does the server show?' },
+    ],
+  },
+  {
+    title: 'InterSystems IRIS',
+    tools: [
+      { reader: 'iris-trace', name: 'What does this trace of IRIS say?' },
+      { reader: 'iris-version', name: 'Which IRIS and which libssh2 is this?' },
     ],
   },
 ]

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { codes } from '../content/codes/all.ts'
 import { decode } from '../decoders/decode.ts'
+import { FAMILIES } from '../reference/families.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { Heading } from './parts/Heading.tsx'
 import { Meaning } from './parts/Meaning.tsx'
@@ -53,7 +54,9 @@ export function Decode() {
           </button>
         </div>
       </form>
-      <output className="block mt-5 mb-2 text-sm text-soft">{shown !== '' && countOf(decodings.length)}</output>
+      <output className="block mt-5 mb-2 text-sm text-soft">
+        {shown !== '' && summaryOf(decodings.map(({ family }) => FAMILIES[family].name))}
+      </output>
       <ol>
         {decodings.map((decoding, at) => (
           <Meaning key={`${decoding.family}/${decoding.number}/${at}`} decoding={decoding} />
@@ -63,7 +66,10 @@ export function Decode() {
   )
 }
 
-function countOf(count: number): string {
-  if (count === 0) return 'No code we know is in this. Codes look like 19, -37, 8010100D or 1397966893.'
-  return count === 1 ? 'One meaning' : `${count} meanings: it depends on the program that printed it`
+function summaryOf(families: readonly string[]): string {
+  const several = [...new Set(families)]
+  if (several.length === 0) return 'No code we know is in this. Codes look like 19, -37, 8010100D or 1397966893.'
+  if (several.length === 1) return families.length === 1 ? 'One meaning' : `${families.length} codes`
+  const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(several)
+  return `This may be ${names}: it depends on the program that printed it.`
 }

@@ -57,6 +57,9 @@ export function Home() {
           </Link>
         ))}
       </p>
+      <p className="mt-1 text-sm text-soft">
+        The output of a command? <Link to="/tools">Read it</Link>.
+      </p>
       <Continue />
     </div>
   )

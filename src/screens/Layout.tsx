@@ -4,11 +4,14 @@ import { Brand } from '../ui/Brand.tsx'
 import { chooseView, useSettings } from '../visit/settings.ts'
 import { Arrival } from './parts/arrival.ts'
 import { Foot } from './parts/Foot.tsx'
+import { Search } from './parts/Search.tsx'
 import { Link } from '../ui/Link.tsx'
 
 const PLACES = [
   { to: '/', name: 'Find the cause' },
   { to: '/decode', name: 'Decode a code' },
+  { to: '/tools', name: 'Tools' },
+  { to: '/ref', name: 'Reference' },
 ] as const
 
 /** What stands around every page. */
@@ -49,6 +52,7 @@ export function Layout() {
               {name}
             </Link>
           ))}
+          <Search />
           <button
             type="button"
             aria-pressed={agent}

@@ -3,12 +3,11 @@ import type { Values } from '../../engine/types.ts'
 import type { Reader, Reading } from '../../readers/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Evidence } from '../../ui/Evidence.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
-import { Shown } from '../../ui/Shown.tsx'
 import { holdsPrivateKey } from '../../visit/privateKey.ts'
 import { forgetPasted, keepPasted, useVisit } from '../../visit/visit.ts'
 import { markedLines } from './markedLines.ts'
+import { ReadingResult } from './ReadingResult.tsx'
 
 type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values }
 
@@ -20,7 +19,7 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
   // The box and the result take each other's place; the heading stays, and holds the focus meanwhile.
   const heading = useRef<HTMLHeadingElement>(null)
   function read(text: string): void {
-    const reading = reader.read(text.slice(0, LONGEST), values)
+    const reading = reader.read(text.slice(0, LONGEST), { ...values, today: new Date().toISOString().slice(0, 10) })
     const kept: Reading = holdsPrivateKey(text) ? { ...reading, secret: 'private-key' } : reading
     keepPasted(stepKey, text.slice(0, LONGEST), kept)
     heading.current?.focus()
@@ -53,37 +52,12 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
           {pasted.text !== undefined && (
             <Evidence label="What it printed" lines={markedLines(pasted.text, pasted.reading.marks)} />
           )}
-          <Result reading={pasted.reading} />
+          <ReadingResult reading={pasted.reading} />
           <button type="button" className={buttonClass('quiet')} onClick={again}>
             Paste something else
           </button>
         </>
       )}
     </section>
-  )
-}
-
-function Result({ reading }: { readonly reading: Reading }) {
-  return (
-    <>
-      {reading.secret !== undefined && (
-        <Notice tone="bad" live>
-          <p>
-            This text holds a private key. It is not kept and not shown. If you sent it anywhere else, treat it as
-            stolen and replace it.
-          </p>
-        </Notice>
-      )}
-      <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'} live>
-        <p className="font-semibold">
-          <Shown text={reading.summary} ours />
-        </p>
-        {reading.notes.map((note) => (
-          <p key={note} className="text-sm">
-            <Shown text={note} ours />
-          </p>
-        ))}
-      </Notice>
-    </>
   )
 }

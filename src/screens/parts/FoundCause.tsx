@@ -2,7 +2,9 @@ import { buttonClass } from '../../ui/buttonClass.ts'
 import { Shown } from '../../ui/Shown.tsx'
 import type { Found } from '../../visit/visit.ts'
 import { linkInto } from './causeLink.ts'
+import { CauseNotes } from './CauseNotes.tsx'
 import { CertaintyTag } from './CertaintyTag.tsx'
+import { CompareLink } from './CompareLink.tsx'
 import { Heading } from './Heading.tsx'
 import { OtherCauses } from './OtherCauses.tsx'
 import { Proof } from './Proof.tsx'
@@ -26,10 +28,12 @@ export function FoundCause({ found: { diagnosis, recognition }, of }: Props) {
       <p className="my-4">
         <Shown text={best.explanation} ours />
       </p>
+      <CauseNotes notes={best.notes} />
       <p className="flex max-w-none flex-wrap gap-3">
         <Link to={linkInto(best.next)} className={buttonClass('main')}>
           Fix it
         </Link>
+        <CompareLink failure={best.class} />
         {others.length > 0 && (
           <a href="#others" className={buttonClass('plain')} onClick={toOthers}>
             Not this? {others.length === 1 ? 'Another possible cause' : `${others.length} other possible causes`}

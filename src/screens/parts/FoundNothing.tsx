@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { catalog } from '../../content/catalog.ts'
+import { inTurn } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Choices } from '../../ui/Choices.tsx'
-import type { Found } from '../../visit/visit.ts'
+import { useVisit, type Found } from '../../visit/visit.ts'
 import { AsideLines } from './AsideLines.tsx'
 import { Heading } from './Heading.tsx'
 import { PickList } from './PickList.tsx'
 import { ShortText } from './ShortText.tsx'
 import { Link } from '../../ui/Link.tsx'
+
+const Elsewhere = lazy(async () => ({ default: (await import('../tools/Elsewhere.tsx')).Elsewhere }))
 
 type Props = { readonly found: Found; readonly of: string }
 
@@ -36,6 +40,7 @@ const UNREADABLE = {
 /** Nothing known is in the text: said plainly, with two questions that help and the list to pick from. */
 export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
   const [program, setProgram] = useState<string>()
+  const draft = useVisit((state) => state.draft)
   const picked = PROGRAMS.find(({ id }) => id === program)
   const unreadable = recognition.unreadable === undefined ? undefined : UNREADABLE[recognition.unreadable]
   const aside = diagnosis.setAside
@@ -50,6 +55,11 @@ export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
       </p>
       <AsideLines setAside={aside} recognition={recognition} />
       {unreadable === undefined && <ShortText />}
+      {unreadable === undefined && (
+        <Suspense>
+          <Elsewhere text={draft} diagnosed />
+        </Suspense>
+      )}
       <Choices
         legend="Which program showed it?"
         name="program"
@@ -70,7 +80,10 @@ export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
         </Link>
       </p>
       <h2 className="mt-8 mb-2">Or pick what you see</h2>
-      <PickList only={(products) => picked === undefined || products.includes(picked.word)} />
+      <PickList
+        key={program}
+        rows={inTurn(catalog.filter(({ products }) => picked === undefined || products.includes(picked.word)))}
+      />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Evidence } from '../../ui/Evidence.tsx'
 import { Fold } from '../../ui/Fold.tsx'
 import { Shown } from '../../ui/Shown.tsx'
 import { linkInto } from './causeLink.ts'
+import { CauseNotes } from './CauseNotes.tsx'
 import { CertaintyTag } from './CertaintyTag.tsx'
 import { Link } from '../../ui/Link.tsx'
 
@@ -21,6 +22,7 @@ export function OtherCauses({ causes, action }: Props) {
           <p className="mt-1">
             <Shown text={cause.explanation} ours />
           </p>
+          <CauseNotes notes={cause.notes} />
           {cause.lines.length > 0 && (
             <Fold summary={cause.lines.length === 1 ? 'The line that speaks for it' : 'The lines that speak for it'}>
               <Evidence

@@ -1,20 +1,27 @@
 import { useState } from 'react'
-import { catalog } from '../../content/catalog.ts'
+import { picks } from '../../reference/atBuild/picks.ts'
+import { holding, inTurn, type Row } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { PickRows } from './PickRows.tsx'
-import { holding, inTurn } from './picking.ts'
 
-type Props = { readonly only?: (products: string) => boolean; readonly onPick?: () => void }
-
-/** As many as one takes in at a glance. */
-const FEW = 8
+type Props = {
+  /** Some of the messages; all of them where none are given. */
+  readonly rows?: readonly Row[]
+  readonly onPick?: () => void
+}
 
 /** Messages as people see them; each leads to the guide that knows it. One of each guide first, all on request. */
-export function PickList({ only = () => true, onPick }: Props) {
+export function PickList({ rows, onPick }: Props) {
   const [all, setAll] = useState(false)
+  const [fetched, setFetched] = useState<readonly Row[]>()
   const [wanted, setWanted] = useState('')
-  const rows = inTurn(catalog.filter(({ products }) => only(products)))
-  const shown = all ? holding(rows, wanted) : rows.slice(0, FEW)
+  const few = rows?.slice(0, picks.rows.length) ?? picks.rows
+  const count = rows?.length ?? picks.count
+  const shown = all ? holding(rows ?? fetched ?? few, wanted) : few
+  async function showAll(): Promise<void> {
+    if (rows === undefined) setFetched(await everyRow())
+    setAll(true)
+  }
   return (
     <>
       {all && (
@@ -34,13 +41,19 @@ export function PickList({ only = () => true, onPick }: Props) {
       )}
       <PickRows rows={shown} onPick={onPick} />
       {all && <output className="block pt-2 text-sm text-soft">{countOf(shown.length)}</output>}
-      {!all && rows.length > FEW && (
-        <button type="button" className={buttonClass('link')} onClick={() => setAll(true)}>
-          All {rows.length} messages
+      {!all && count > few.length && (
+        <button type="button" className={buttonClass('link')} onClick={() => void showAll()}>
+          All {count} messages
         </button>
       )}
     </>
   )
+}
+
+/** All messages, which the first page does without. Undefined where they cannot be fetched. */
+async function everyRow(): Promise<readonly Row[] | undefined> {
+  const part = await import('../../content/catalog.ts').catch(() => undefined)
+  return part === undefined ? undefined : inTurn(part.catalog)
 }
 
 /** The button that was pressed is gone: what it opened takes the focus. */

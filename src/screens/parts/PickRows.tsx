@@ -1,5 +1,5 @@
 import { Link } from '../../ui/Link.tsx'
-import type { Row } from './picking.ts'
+import type { Row } from '../../reference/picking.ts'
 
 type Props = { readonly rows: readonly Row[]; readonly onPick?: (() => void) | undefined }
 

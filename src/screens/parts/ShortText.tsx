@@ -4,7 +4,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Shown } from '../../ui/Shown.tsx'
 import { useVisit } from '../../visit/visit.ts'
 import { PickRows } from './PickRows.tsx'
-import { holding, inTurn } from './picking.ts'
+import { holding, inTurn } from '../../reference/picking.ts'
 
 /** Longer texts are no name of a message and no code. */
 const LONGEST = 80

@@ -1,7 +1,7 @@
 import type { SourceRef } from '../../engine/types.ts'
 import type { Knowledge } from '../../content/load.ts'
 
-type ListProps = { readonly refs: readonly SourceRef[]; readonly knowledge: Knowledge }
+type ListProps = { readonly refs: readonly SourceRef[]; readonly knowledge: Pick<Knowledge, 'sources'> }
 
 /** Where something comes from. */
 export function SourceList({ refs, knowledge }: ListProps) {
@@ -16,7 +16,7 @@ export function SourceList({ refs, knowledge }: ListProps) {
   )
 }
 
-type NameProps = { readonly source: string; readonly section: string; readonly knowledge: Knowledge }
+type NameProps = { readonly source: string; readonly section: string; readonly knowledge: Pick<Knowledge, 'sources'> }
 
 /** A source by its title, with what one must know of it. */
 export function SourceName({ source, section, knowledge }: NameProps) {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isTyping } from './isTyping.ts'
 
 /** Lets the keys 1 to 9 pick the options of a page at once, while nothing is being typed. */
 export function useOptionKeys(on: boolean, ids: readonly string[], pick: (id: string) => void): void {
@@ -15,10 +16,4 @@ export function useOptionKeys(on: boolean, ids: readonly string[], pick: (id: st
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [on])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox'
-  return target.isContentEditable || target.matches('textarea, select')
 }

@@ -1,0 +1,28 @@
+import type { Reference } from './types.ts'
+import { voicesOf } from './voices.ts'
+
+/** All that the pages of the reference show. Rejects where a part cannot be fetched. */
+export async function loadReference(): Promise<Reference> {
+  const [{ signatures }, { causes }, { codes }, { classes }, { sources }, { proofs, printed }, { leads, uses }] =
+    await Promise.all([
+      import('../content/signatures/all.ts'),
+      import('../content/causes/all.ts'),
+      import('../content/codes/all.ts'),
+      import('../content/classes/all.ts'),
+      import('../content/sources/all.ts'),
+      import('./atBuild/proofs.ts'),
+      import('./atBuild/leads.ts'),
+    ])
+  const voices = voicesOf(causes, signatures)
+  return { signatures, causes, codes, classes, sources, voices, proofs, printed, leads, uses }
+}
+
+/** Everything that can be found, and what finds it. Rejects where a part cannot be fetched. */
+export async function loadEntries() {
+  const [{ entries }, { codes }, { emptyIndex, addEntries }] = await Promise.all([
+    import('./atBuild/entries.ts'),
+    import('../content/codes/all.ts'),
+    import('../search/searchIndex.ts'),
+  ])
+  return { entries, codes, emptyIndex, addEntries }
+}

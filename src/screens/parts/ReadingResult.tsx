@@ -1,0 +1,29 @@
+import type { Reading } from '../../readers/types.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Shown } from '../../ui/Shown.tsx'
+
+/** What a reader says of a text, and what is done with a secret in it. */
+export function ReadingResult({ reading }: { readonly reading: Reading }) {
+  return (
+    <>
+      {reading.secret !== undefined && (
+        <Notice tone="bad" live>
+          <p>
+            This text holds a private key. It is not kept and not shown. If you sent it anywhere else, treat it as
+            stolen and replace it.
+          </p>
+        </Notice>
+      )}
+      <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'} live>
+        <p className="font-semibold">
+          <Shown text={reading.summary} ours />
+        </p>
+        {reading.notes.map((note) => (
+          <p key={note} className="text-sm">
+            <Shown text={note} ours />
+          </p>
+        ))}
+      </Notice>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { cards } from '../../content/guides/cards.ts'
+import { filled } from '../../engine/fill.ts'
+import type { Lead, Reference } from '../../reference/types.ts'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Link } from '../../ui/Link.tsx'
+import { linkInto } from '../parts/causeLink.ts'
+import { parameterLabel } from '../parts/valueLabel.ts'
+
+type Props = { readonly leads: readonly Lead[]; readonly reference: Reference }
+
+const TITLES = new Map<string, string>(Object.values(cards).map(({ id, title }) => [id, title]))
+
+/** Where it is cured: the likeliest place as the main way on, the others below it. */
+export function Guides({ leads, reference }: Props) {
+  return (
+    <ul className="my-5 grid justify-items-start gap-3">
+      {leads.map(({ guide, node }, at) => (
+        <li key={`${guide}/${node}`}>
+          <Link to={linkInto({ guide, node })} className={buttonClass(at === 0 ? 'main' : 'quiet')}>
+            <span>
+              {TITLES.get(guide) ?? guide}
+              <span className="block text-sm font-normal">
+                Begins at: {filled(reference.leads[`${guide}/${node}`] ?? '', {}, parameterLabel)}
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

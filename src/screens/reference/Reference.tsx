@@ -1,0 +1,27 @@
+import { Route, Routes } from 'react-router'
+import { NotFound } from '../NotFound.tsx'
+import { CauseScreen } from './CauseScreen.tsx'
+import { ClassScreen } from './ClassScreen.tsx'
+import { CodeScreen } from './CodeScreen.tsx'
+import { CommandScreen } from './CommandScreen.tsx'
+import { IndexScreen } from './IndexScreen.tsx'
+import { MessageScreen } from './MessageScreen.tsx'
+import { ProgramScreen } from './ProgramScreen.tsx'
+
+/** Every page of the reference, by what it is about. */
+export function Reference() {
+  return (
+    <div className="mx-auto max-w-[47.5rem]">
+      <Routes>
+        <Route index element={<IndexScreen />} />
+        <Route path="class/:id" element={<ClassScreen />} />
+        <Route path="cause/:id" element={<CauseScreen />} />
+        <Route path="code/:family/:number" element={<CodeScreen />} />
+        <Route path="message/:id" element={<MessageScreen />} />
+        <Route path="program/:id" element={<ProgramScreen />} />
+        <Route path="command/:id" element={<CommandScreen />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </div>
+  )
+}
