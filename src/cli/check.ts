@@ -5,8 +5,11 @@ import { asJson, parse, type Answer } from './usage.ts'
 export function checkCommand(words: readonly string[], library: Library): Answer {
   const { values } = parse(words, { json: { type: 'boolean' } })
   const found = defects(library)
-  const open = library.stillOpen
-  const rows = { covered: [...covered(library)].filter((row) => !open.includes(row)).toSorted(), open }
+  const reached = covered(library)
+  const rows = {
+    covered: library.coverage.filter((row) => reached.has(row)),
+    open: library.coverage.filter((row) => !reached.has(row)),
+  }
   const status = found.length === 0 ? 0 : 1
   if (values.json === true) return { status, out: asJson({ counts: counts(library), rows, defects: found }) }
   const lines = [

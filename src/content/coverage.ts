@@ -92,9 +92,3 @@ export const coverage = [
   'D-93',
   'D-94',
 ] as const
-
-/**
- * Rows whose whole promise is not kept yet, though signatures may name some of what they hold. A row leaves this list
- * when a person can reach all of it by answering questions and by pasting.
- */
-export const stillOpen: readonly (typeof coverage)[number][] = []

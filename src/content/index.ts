@@ -7,7 +7,7 @@ import type { Cause, Signature } from '../recognizer/types.ts'
 import { causes } from './causes/all.ts'
 import { codes } from './codes/all.ts'
 import { commands } from './commands/all.ts'
-import { coverage, stillOpen } from './coverage.ts'
+import { coverage } from './coverage.ts'
 import { asperaAccount } from './guides/asperaAccount/guide.ts'
 import { asperaError19 } from './guides/asperaError19/guide.ts'
 import { asperaTransfer } from './guides/asperaTransfer/guide.ts'
@@ -47,7 +47,6 @@ export type Library = {
   readonly codes: readonly Code[]
   readonly sources: readonly Source[]
   readonly coverage: readonly string[]
-  readonly stillOpen: readonly string[]
 }
 
 export const library: Library = {
@@ -84,5 +83,4 @@ export const library: Library = {
   codes,
   sources,
   coverage,
-  stillOpen,
 }
