@@ -47,7 +47,7 @@ function Sent({ guidance, onLead }: Props) {
   const asked = knowledge.parameters.filter(({ name }) => missing.has(name))
   const facts = knowledge.parameters.filter(({ name }) => given[name] !== undefined && FACTS.includes(name))
   const what = [
-    ...(cause === undefined ? [] : [`Handrail thinks: ${cause}`]),
+    ...(cause === undefined ? [] : [`So far it looks like this: ${cause}`]),
     ...(step.node.kind === 'check' ? [`The question: ${filled(step.node.text, values, parameterLabel)}`] : []),
     ...facts.map(({ name, label }) => `${label}: ${given[name] ?? ''}`),
   ]

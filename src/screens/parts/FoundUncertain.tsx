@@ -4,7 +4,7 @@ import type { DiagnosedCause, Recognition } from '../../recognizer/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Evidence } from '../../ui/Evidence.tsx'
 import { useVisit, valuesOf, type Found } from '../../visit/visit.ts'
-import { linkInto } from './causeLink.ts'
+import { linkInto, packetFrom } from './causeLink.ts'
 import { Heading } from './Heading.tsx'
 import { guideOf } from './loaded.ts'
 import { OtherCauses } from './OtherCauses.tsx'
@@ -63,9 +63,14 @@ function Settles({ cause, several, text }: ApartProps & { readonly text: string 
         {several ? 'What tells them apart' : 'What settles it'}
       </h2>
       <p className="mt-1 mb-3 min-h-7 text-lg font-semibold">{text}</p>
-      <Link to={linkInto(cause.next)} className={buttonClass('main')}>
-        Check this
-      </Link>
+      <p className="flex max-w-none flex-wrap gap-3">
+        <Link to={linkInto(cause.next)} className={buttonClass('main')}>
+          Check this
+        </Link>
+        <Link to={packetFrom(cause.next)} className={buttonClass('plain')}>
+          Ask the server&apos;s administrator
+        </Link>
+      </p>
     </section>
   )
 }

@@ -4,3 +4,8 @@ import { toLink } from '../../visit/link.ts'
 export function linkInto({ guide, node }: { readonly guide: string; readonly node: string }): string {
   return toLink({ guide, node, entry: node, answers: {} })
 }
+
+/** The administrator's packet for what a cause leads to. */
+export function packetFrom(next: { readonly guide: string; readonly node: string }): string {
+  return `/packet${linkInto(next).slice('/g'.length)}`
+}
