@@ -37,10 +37,12 @@ export const toolGroups: readonly ToolGroup[] = [
     ],
   },
   {
-    title: 'Accounts',
+    title: 'Accounts and Aspera',
     tools: [
       { reader: 'account-entry', name: 'Does this account exist, and what is its shell?' },
       { reader: 'id', name: 'Which groups is this account in?' },
+      { reader: 'aspera-conf', name: 'What does this aspera.conf allow?' },
+      { reader: 'asuserdata', name: 'Which settings does this Aspera account have?' },
       { reader: 'asconfigurator-user-data', name: 'What may this Aspera account transfer?' },
     ],
   },

@@ -5,7 +5,9 @@ import { isPrompt } from './prompts.ts'
 import { defineReader, type Reading, type ReaderContext } from './types.ts'
 
 const verdicts = {
-  listens: 'An SSH server, or a program the list does not name, listens on the port for other machines.',
+  listens: 'An SSH server listens on the port for other machines.',
+  socket: 'systemd or launchd holds the port and starts the SSH server when somebody connects.',
+  unnamed: 'Something listens on the port for other machines, and the list does not name the program.',
   'only-local': 'The port is open for the machine itself only (127.0.0.1, ::1).',
   'only-ipv6': 'The port is open for IPv6 addresses only.',
   'other-program': 'A program that is no SSH server has the port.',
@@ -14,7 +16,8 @@ const verdicts = {
 }
 type Verdict = keyof typeof verdicts
 
-const SSH = ['sshd', 'dropbear', 'launchd', 'systemd', 'init', 'sftp-server', 'ssh', 'bitvise', 'asperasshd']
+const SSH = ['sshd', 'dropbear', 'bvsshserver']
+const HOLDERS = ['systemd', 'init', 'launchd']
 
 /** Reads which programs wait for connections. `port` in the context is the one in question; 22 where it is not known. */
 export const listening = defineReader<Verdict>({
@@ -42,7 +45,8 @@ function wanted(context: ReaderContext): number {
 function judge(own: readonly Listener[], port: number): Reading<Verdict> {
   const marks = own.slice(0, 20).map((one) => markOf(one.line, one.at, one.end, reachOf(one)))
   const named = [...new Set(own.map((one) => one.program).filter((name) => name !== ''))]
-  const foreign = named.length > 0 && !named.some(isSsh)
+  const held = named.length > 0 && named.every((name) => HOLDERS.includes(name))
+  const foreign = named.length > 0 && !held && !named.some(isSsh)
   const who = named.length > 0 ? named.slice(0, 3).join(' and ') : 'A program'
   const shared = { marks, notes: notesFor(own, named), values: {} }
   const open = own.filter((one) => !isLocal(one.address))
@@ -55,11 +59,12 @@ function judge(own: readonly Listener[], port: number): Reading<Verdict> {
     return { verdict: 'only-local', summary, ...shared }
   }
   const where = [...new Set(open.map(addressName))].slice(0, 4).join(', ')
-  if (open.every((one) => one.family === 'ipv6' && one.address !== '*')) {
+  if (open.every((one) => one.family === 'ipv6')) {
     const summary = `${who} listens on port ${port} at ${where}: only connections over IPv6 arrive.`
     return { verdict: 'only-ipv6', summary, ...shared }
   }
-  return { verdict: 'listens', summary: `${who} listens on port ${port} at ${where}.`, ...shared }
+  const verdict: Verdict = held ? 'socket' : named.length > 0 ? 'listens' : 'unnamed'
+  return { verdict, summary: `${who} listens on port ${port} at ${where}.`, ...shared }
 }
 
 function isSsh(program: string): boolean {
@@ -82,13 +87,17 @@ function reachOf(one: Listener): string {
 function notesFor(own: readonly Listener[], named: readonly string[]): string[] {
   const notes: string[] = []
   if (named.length === 0) {
-    notes.push('The list does not name the program: it does for an administrator (sudo ss -ltnp), on Windows with netstat -abno.')
+    notes.push(
+      'The list does not name the program: it does for an administrator (sudo ss -ltnp), on Windows with netstat -abno.',
+    )
   }
-  if (named.some((name) => name === 'systemd' || name === 'init' || name === 'launchd')) {
-    notes.push(`${named.includes('launchd') ? 'launchd' : 'systemd'} holds the port and starts the SSH server when somebody connects; the port is set there, not in sshd_config alone.`)
+  if (named.some((name) => HOLDERS.includes(name))) {
+    notes.push(
+      `${named.includes('launchd') ? 'launchd' : 'systemd'} holds the port and starts the SSH server when somebody connects; the port is set there, not in sshd_config alone.`,
+    )
   }
-  if (own.length > 0 && own.every((one) => one.family === 'ipv6' && one.address === '*')) {
-    notes.push('On Linux and macOS a socket for every IPv6 address often takes IPv4 too; a connection to the IPv4 address shows whether this one does.')
+  if (own.every((one) => one.line.text.includes(':::') && one.family === 'both')) {
+    notes.push('A socket at ::: often takes IPv4 too; ss -ltn writes * for such a one and [::] for IPv6 alone.')
   }
   notes.push('Whether a firewall lets others through is not in this list.')
   return notes
@@ -120,11 +129,23 @@ const COMMANDS = ['ss -', 'netstat ', 'lsof ']
 function empty(lines: readonly PastedLine[], port: number): Reading<Verdict> {
   const head = lines.find((line) => HEADS.some((words) => line.text.includes(words)))
   const asked = lines.find((line) => isPrompt(line.text) && COMMANDS.some((name) => line.text.includes(name)))
-  const said = lines.some((line) => ['not found', 'not recognized', 'invalid option'].some((words) => line.text.includes(words)))
+  const said = lines.some((line) =>
+    ['not found', 'not recognized', 'invalid option'].some((words) => line.text.includes(words)),
+  )
   const line = head ?? asked
   if (line && !said) {
     const summary = `The list holds no listening program, so nothing listens on TCP port ${port}.`
-    return { verdict: 'nothing', summary, marks: [markOf(line, 0, line.text.length, 'nothing below')], notes: [], values: {} }
+    return {
+      verdict: 'nothing',
+      summary,
+      marks: [markOf(line, 0, line.text.length, 'nothing below')],
+      notes: lines.some((one) => one.text.includes('grep sshd'))
+        ? ['grep sshd hides a line in which systemd holds the port for the server: the list without grep shows it.']
+        : [],
+      values: {},
+    }
   }
-  return unreadable('This is no list of listening programs, as ss -ltnp, netstat -an or lsof -iTCP -sTCP:LISTEN print it.')
+  return unreadable(
+    'This is no list of listening programs, as ss -ltnp, netstat -an or lsof -iTCP -sTCP:LISTEN print it.',
+  )
 }

@@ -31,7 +31,9 @@ export function listenerOf(line: PastedLine): Listener | undefined {
     const found = addressOf(word.text)
     if (!found) continue
     const program = isLsof ? (texts[0] ?? '') : isSs ? usersOf(line.text) : afterState(texts)
-    const family = isLsof ? lsofFamily(texts) : familyOf(found.address, start)
+    const family = isLsof
+      ? lsofFamily(texts)
+      : familyOf(found.address, start, word.text.startsWith(':::') && !program.startsWith('sshd'))
     const address = EVERY.includes(found.address) ? '*' : found.address
     return { ...found, address, family, program, line, at: word.at, end: word.at + word.text.length }
   }
@@ -66,9 +68,10 @@ function portOf(text: string): number | undefined {
   return isDigits(text) && text.length <= 5 && Number(text) <= 65535 ? Number(text) : undefined
 }
 
-function familyOf(address: string, protocol: string): Listener['family'] {
+/** netstat on Linux writes `:::22` for a socket that takes IPv4 too; sshd itself opens none of that kind. */
+function familyOf(address: string, protocol: string, mayTakeBoth: boolean): Listener['family'] {
   if (protocol === 'tcp4') return 'ipv4'
-  if (protocol === 'tcp46') return 'both'
+  if (protocol === 'tcp46' || mayTakeBoth) return 'both'
   if (protocol === 'tcp6' || address.includes(':')) return 'ipv6'
   return address === '*' ? 'both' : 'ipv4'
 }

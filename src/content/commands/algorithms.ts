@@ -112,7 +112,7 @@ export const algorithmsCommands = defineCommands([
     parameters: [],
     variants: everyShell(
       [...words('ssh'), word('-Q', 'print what is built in'), word('kex')],
-      [...words('ssh', '-Q'), word('HostKeyAlgorithms', 'key-sig before OpenSSH 8.2')],
+      [...words('ssh', '-Q'), word('HostKeyAlgorithms', 'key before OpenSSH 8.2')],
       [...words('ssh', '-Q', 'cipher')],
       [...words('ssh', '-Q', 'mac')],
     ),

@@ -11,7 +11,8 @@ export const clientKeyCommands = defineCommands([
     id: 'client-key-to-ppk',
     title: 'Make a copy of the key that PuTTY reads',
     risk: 'reversible',
-    riskNote: 'It writes a second copy of the private key. Delete the one you do not need.',
+    riskNote:
+      'It writes a second copy of the private key, and replaces a file of that name without asking. Delete the one you do not need.',
     parameters: ['keyFile'],
     variants: [
       {
@@ -30,7 +31,7 @@ export const clientKeyCommands = defineCommands([
       },
     ],
     expect: 'It asks for the passphrase of the key, if it has one, and prints nothing else.',
-    verify: 'The new file begins with PuTTY-User-Key-File.',
+    verify: 'The new file begins with PuTTY-User-Key-File, and ls -l shows -rw------- for it.',
     undo: 'Delete the new file.',
     sources: [{ source: 'putty-puttygen', section: 'puttygen(1): -O private' }],
   },
@@ -39,14 +40,15 @@ export const clientKeyCommands = defineCommands([
     id: 'client-key-to-pem',
     title: 'Make a copy of the key in the older PEM format',
     risk: 'reversible',
-    riskNote: 'It writes a second copy of the private key. Delete it when the program is updated.',
+    riskNote:
+      'It writes a second copy of the private key. Its passphrase protects it less well than that of the newer format. Delete it when the program is updated.',
     parameters: ['keyFile'],
     variants: [
       {
         dialect: 'posix',
         systems: ['linux', 'macos'],
         lines: [
-          [word('cp', 'copy'), word('-p', 'with its rights'), key, copy],
+          [word('cp', 'copy'), word('-ip', 'ask before a file is replaced; keep the rights'), key, copy],
           [
             word('ssh-keygen'),
             word('-p', 'rewrite the file'),

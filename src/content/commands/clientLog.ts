@@ -65,11 +65,6 @@ export const clientLogCommands = defineCommands([
           ],
         ],
       },
-      {
-        dialect: 'cmd',
-        systems: ['windows'],
-        lines: [[...words('ssh', '-vvv'), ...port, target, op('>'), logFile, op('2>&1')]],
-      },
     ],
     expect:
       'Lines with debug1, debug2 and debug3. Without 2>&1 the file stays empty of them: ssh says them on standard error.',

@@ -152,6 +152,10 @@ export const clientSetupCommands = defineCommands([
     ],
     expect:
       'Both answered: large packets pass. Only the second answered: the way takes smaller packets than usual. Neither: the machine does not answer ping at all, and this tells nothing.',
-    sources: [{ source: 'snailbook-mtu', section: 'The test with ping' }],
+    sources: [
+      { source: 'snailbook-mtu', section: 'Long answer: why large packets get lost' },
+      { source: 'man-ping', section: '-M do, -s; on macOS -D' },
+      { source: 'windows-ping', section: '-f, -l, -n' },
+    ],
   },
 ])

@@ -29,7 +29,10 @@ function addRule(name: string, match: string): readonly Word[] {
     ...words('input', 'tcp', 'dport'),
     word([param('port')], 'the port of the SSH server'),
     ...words('ct', 'state', 'new', 'update', `@${name}`),
-    word(`{ ${match} saddr limit rate over 10/minute }`, 'more than ten new connections of one address in a minute'),
+    word(
+      `{ ${match} saddr limit rate over 10/minute burst 10 packets }`,
+      'ten new connections of one address at once, then one every six seconds; what is more than that',
+    ),
     word('drop', 'are dropped'),
   ]
 }
@@ -42,7 +45,7 @@ export const guessingDefenseCommands = defineCommands([
     title: 'Let the packet filter drop addresses that connect too often',
     risk: 'can-lock-out',
     riskNote:
-      'Many people behind one address share its ten connections a minute. Open sessions stay. The rules are gone after a restart of the machine, and other rules are not touched.',
+      'Many people behind one address share its ten connections a minute. Run twice, the rules count each connection twice: take the table away first. Open sessions stay. The rules are gone after a restart of the machine, and other rules are not touched.',
     parameters: ['port'],
     variants: linux(
       [sudo, ...words('nft', 'add', 'table'), ...table.slice(0, 1), word('ssh_guard', 'a table of its own')],
@@ -60,7 +63,12 @@ export const guessingDefenseCommands = defineCommands([
     expect: 'They print nothing. Where firewalld or ufw runs, its own limit does the same and survives a restart.',
     verify: 'nft list table inet ssh_guard shows two sets and two rules, and a new login works.',
     undo: 'sudo nft delete table inet ssh_guard',
-    sources: [bench('the six commands in an empty network namespace; table deleted again'), nft],
+    sources: [
+      bench(
+        'the six commands in an empty network namespace: the eleventh connection is dropped, without burst the sixth',
+      ),
+      nft,
+    ],
   },
   {
     ...server,

@@ -115,24 +115,28 @@ export const factorNodes = defineNodes({
     why: 'Several forms of authentication in one connection work from Caché 2018.1 on, and in every IRIS.',
     say: 'Please tell me which version you run.',
     commands: ['iris-versions'],
+    reader: 'iris-version',
     options: [
       {
         id: 'yes',
         label: 'Caché 2018.1 or later, or IRIS',
         summary: 'the version takes two factors',
         next: 'second-factor',
+        when: ['cache', 'iris'],
       },
       {
         id: 'old',
         label: 'Caché before 2018.1',
         summary: 'the version takes one factor only',
         next: 'factors-upgrade',
+        when: ['before-2017', 'before-2018'],
       },
       {
         id: 'unsure',
         label: "I can't find out",
         summary: 'the version is not known',
         next: 'second-factor',
+        when: ['old-library', 'library'],
         unsure: true,
       },
     ],

@@ -52,6 +52,7 @@ export const traceNodes = defineNodes({
     why: 'Lines with -37 only say "again": the operation is retried. The last Failure Event with another number is the cause, and what stands before it shows how far the connection got.',
     say: 'We look for the last error in the log whose number is not minus thirty-seven.',
     commands: ['iris-trace-leaks', 'iris-trace-failures'],
+    reader: 'iris-trace',
     steps: ['The log can be pasted on the first page as it is, if the first command counts 0.'],
     options: [
       {
@@ -59,14 +60,22 @@ export const traceNodes = defineNodes({
         label: 'The first command counts more than 0',
         summary: 'the trace holds decrypted packets',
         next: 'trace-leaked',
+        when: ['leaks'],
       },
       {
         id: 'failure',
         label: 'There is a failure with another number than -37',
         summary: 'the trace names a failure',
         next: 'trace-paste',
+        when: ['banner', 'key-exchange', 'login', 'session'],
       },
-      { id: 'retries', label: 'Only -37, or nothing', summary: 'the trace shows retries only', next: 'trace-longer' },
+      {
+        id: 'retries',
+        label: 'Only -37, or nothing',
+        summary: 'the trace shows retries only',
+        next: 'trace-longer',
+        when: ['no-failure'],
+      },
       { id: 'unsure', label: "I can't read it", summary: 'the trace was not read', next: 'escalate-wrc', unsure: true },
     ],
     sources: [{ source: 'iris-article', section: 'Error -37' }, article, masks],

@@ -1,5 +1,6 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { dropsNodes } from './drops.ts'
 import { endsNodes } from './ends.ts'
 import { hangsNodes } from './hangs.ts'
 import { nameNodes } from './name.ts'
@@ -16,6 +17,7 @@ export const sshConnect = defineGuide({
   symptoms,
   start: 'start',
   nodes: {
+    ...dropsNodes,
     ...endsNodes,
     ...hangsNodes,
     ...nameNodes,

@@ -71,6 +71,7 @@ export const nameNodes = defineNodes({
     why: "ssh asks the name service of your computer for the address. A mistyped name, a short name from somebody else's notes and a company name without the VPN all end here.",
     say: 'Let us see whether your computer can find the server. Please run this command and tell me whether it prints an address.',
     commands: ['connect-lookup', 'ssh-settings-for-host'],
+    reader: 'resolve',
     covers: ['D-90'],
     options: [
       {
@@ -78,13 +79,21 @@ export const nameNodes = defineNodes({
         label: 'No address, or the name does not exist',
         summary: 'the name leads to no address',
         next: 'right-name',
+        when: ['not-found'],
       },
-      { id: 'address', label: 'An address', summary: 'the name is found now', next: 'name-in-use' },
+      {
+        id: 'address',
+        label: 'An address',
+        summary: 'the name is found now',
+        next: 'name-in-use',
+        when: ['address', 'private', 'itself'],
+      },
       {
         id: 'no-names-at-all',
         label: 'No name works, other web sites neither',
         summary: 'no name service',
         next: 'own-network',
+        when: ['no-answer'],
       },
       {
         id: 'unsure',

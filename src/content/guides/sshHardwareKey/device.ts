@@ -96,7 +96,7 @@ export const deviceNodes = defineNodes({
     commands: ['ssh-client-version'],
     steps: [
       'macOS: install OpenSSH with Homebrew and use that one, or name a library in SecurityKeyProvider.',
-      'Fedora, Red Hat: the package openssh-sk-helper. Debian, Ubuntu: openssh-client has it from 8.2 on.',
+      'Alpine, Void: the package openssh-sk-helper. Debian, Ubuntu: openssh-client has it from 8.2 on.',
       'In WSL and over remote desktop the device has to be passed on; use the ssh of Windows there.',
       'The device itself may be too old for the kind of key (ed25519-sk); ecdsa-sk works on more of them.',
     ],

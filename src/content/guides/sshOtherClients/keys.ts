@@ -67,7 +67,7 @@ export const keyNodes = defineNodes({
     ...claim,
     kind: 'fix',
     text: 'Update the program; else give it a copy in the older format',
-    why: 'Since OpenSSH 7.8, ssh-keygen writes "BEGIN OPENSSH PRIVATE KEY". JSch 0.1.55, paramiko before 2.7, old Jenkins plugins and others read only the older PEM format, and no Ed25519 keys at all. The maintained successor of JSch, com.github.mwiede:jsch, reads both.',
+    why: 'Since OpenSSH 7.8, ssh-keygen writes "BEGIN OPENSSH PRIVATE KEY". JSch 0.1.55, old Jenkins plugins and others read only the older PEM format, and no Ed25519 keys at all; paramiko before 2.7 reads RSA and ECDSA keys only so. The maintained successor of JSch, com.github.mwiede:jsch, reads both.',
     say: 'The program is too old for this kind of key. Updating it is best; otherwise we make it a copy in the older format.',
     commands: ['client-key-to-pem'],
     steps: [
