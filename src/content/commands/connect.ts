@@ -139,7 +139,7 @@ export const connectCommands = defineCommands([
       { dialect: 'powershell', systems: ['windows'], lines: [[code('Get-Service sshd')]] },
     ],
     expect:
-      'A line with sshd and a number after the last colon: that is the port. 127.0.0.1 in front of it means that only the machine itself can connect. No line: no SSH server runs. Windows: Status Running.',
+      'A line with sshd, or systemd with the port of SSH: the number after the last colon is the port. 127.0.0.1 in front of it means that only the machine itself can connect. No line: no SSH server runs. Windows: Status Running.',
     sources: [bench('sshd on 127.0.0.1'), { source: 'man-sshd-config', section: 'ListenAddress, Port' }],
   },
   {
