@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { runnerImport, type Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import type { Sample } from './src/readers/types.ts'
 import type { Signature } from './src/recognizer/types.ts'
 
 /**
@@ -52,6 +53,25 @@ function withoutProof(signature: Signature): Signature {
   return { ...said, matches: [], rejects: [], sources: [] }
 }
 
+/** A reader's samples prove it in the tests; its page shows one of them. */
+const oneSample: Plugin = {
+  name: 'one-sample',
+  apply: 'build',
+  async load(id) {
+    const [file = ''] = id.split('?')
+    if (!file.includes('/src/readers/') || !file.endsWith('Samples.ts')) return undefined
+    const { module } = await runnerImport<Record<string, readonly Sample[]>>(file)
+    const lists = Object.entries(module).map(
+      ([name, samples]) => `export const ${name} = ${JSON.stringify(samples.filter(isShown).slice(0, 1))}`,
+    )
+    return { code: lists.join('\n'), map: null }
+  },
+}
+
+function isShown({ text, verdict }: Sample): boolean {
+  return text.trim() !== '' && verdict !== 'unreadable'
+}
+
 /** What is worked out of the whole content becomes plain data: the page fetches what it shows and not what it is made of. */
 const workedOut: Plugin = {
   name: 'worked-out',
@@ -69,7 +89,7 @@ const workedOut: Plugin = {
 
 const site: ViteUserConfig = {
   base: './',
-  plugins: [react(), tailwindcss(), leanRouter, withoutExamples, workedOut, policyOnlyWhenBuilt],
+  plugins: [react(), tailwindcss(), leanRouter, withoutExamples, oneSample, workedOut, policyOnlyWhenBuilt],
   worker: { plugins: () => [withoutExamples] },
   build: {
     outDir: 'dist/site',
