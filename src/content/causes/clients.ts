@@ -96,7 +96,7 @@ export const clientsCauses = defineCauses([
     title: 'rsync got no answer from the other side',
     explanation:
       'rsync starts ssh and talks to a second rsync through it. That one never answered. Code 255 means that ssh itself failed, code 12 that the stream broke. A line of ssh above it, if there is one, has the reason.',
-    evidence: [{ any: rsyncEnded, none: [...denied, 'ssh.connection-closed-by'], certainty: 'likely' }],
+    evidence: [{ any: rsyncEnded, none: [...denied, 'ssh.connection-closed-by', 'rsync.daemon'], certainty: 'likely' }],
     next: { guide, node: 'rsync' },
     sources: [{ source: 'clients-bench', section: 'rsync 3.5.0: eight ways to fail' }],
   },

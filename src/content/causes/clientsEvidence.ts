@@ -12,17 +12,38 @@ const together = (one: string, other: string): Rule => ({ all: [one, other], cer
 export const clientNameNotFound: readonly Rule[] = [
   ...python.map((place) => together('paramiko.name', place)),
   together('node-ssh2.name', 'node-ssh2.socket'),
+  together('curl.name', 'curl.address'),
+  together('drone-ssh.name', 'drone-ssh.frame'),
+  together('drone-ssh.name-asked', 'drone-ssh.frame'),
 ]
 
-export const clientRefused: readonly Rule[] = [together('node-ssh2.refused-any-port', 'node-ssh2.socket')]
+export const clientRefused: readonly Rule[] = [
+  together('node-ssh2.refused-any-port', 'node-ssh2.socket'),
+  together('curl.refused-any-port', 'curl.address'),
+  together('drone-ssh.refused', 'drone-ssh.frame'),
+]
 
-export const clientTimedOut: readonly Rule[] = python.flatMap((place) =>
-  ['paramiko.timed-out', 'paramiko.timed-out-windows', 'paramiko.timeout'].map((said) => together(said, place)),
-)
+export const clientUnreachable: readonly Rule[] = [
+  ...python.map((place) => together('paramiko.unreachable', place)),
+  together('curl.unreachable-any-port', 'curl.address'),
+  together('drone-ssh.unreachable', 'drone-ssh.frame'),
+]
+
+export const clientTimedOut: readonly Rule[] = [
+  ...python.flatMap((place) =>
+    ['paramiko.timed-out', 'paramiko.timed-out-windows', 'paramiko.timeout'].map((said) => together(said, place)),
+  ),
+  together('curl.timed-out-any-port', 'curl.address'),
+  together('drone-ssh.timed-out', 'drone-ssh.frame'),
+]
+
+export const clientFileRefused: readonly Rule[] = [together('node-ssh2.permission', 'node-ssh2.sftp-frame')]
 
 export const clientReset: readonly Rule[] = [
   together('asyncssh.reset', 'asyncssh.frame'),
   together('node-ssh2.reset', 'node-ssh2.socket'),
+  { all: ['curl.silent', 'curl.address'], certainty: 'likely' },
+  { all: ['putty.reset', 'putty.greets'], none: ['putty.greeted'], certainty: 'certain' },
 ]
 
 /** What single messages of other clients decide, and where that goes on: at what these programs need. */

@@ -5,6 +5,7 @@ import { recognize } from '../../recognizer/recognize.ts'
 import { signatures } from '../signatures/all.ts'
 import { causes } from './all.ts'
 import { both, harmless, misleading, shipped, type Doubt } from './doubts.fixture.ts'
+import { elsewhere, logins } from './doubtsLogin.fixture.ts'
 
 const compiled = compile(signatures)
 const of = (text: string) => diagnose(recognize(text, compiled), causes, signatures)
@@ -14,6 +15,7 @@ const claimed = (text: string) => of(text).causes.filter(({ certainty }) => cert
 
 describe.each<[string, readonly Doubt[]]>([
   ['a text that misleads', misleading],
+  ['a login that misleads', logins],
   ['client and server in one paste', both],
   ['a line in a wrapper', shipped],
 ])('%s', (_, doubts) => {
@@ -25,7 +27,7 @@ describe.each<[string, readonly Doubt[]]>([
   })
 })
 
-test.each(harmless)('nothing is claimed of: %s', (text) => {
+test.each([...harmless, ...elsewhere])('nothing is claimed of: %s', (text) => {
   expect(claimed(text)).toEqual([])
   expect(of(text).outcome).not.toBe('diagnosed')
 })

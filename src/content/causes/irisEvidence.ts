@@ -41,6 +41,7 @@ export const privateKeyUnusable = [
   'iris.private-key-unusable',
   'iris.private-key-unusable-retyped',
   'libssh2.private-key-unusable',
+  'libssh2.bare-private-key',
 ] as const
 
 export const invalidSignature = [

@@ -22,7 +22,7 @@ export const irisLoginCauses = defineCauses([
     explanation:
       'A server that asks for a key and a password reports the first, successful half in a way that the library takes for a failure. Go on with the next Authenticate call on the same session. The other possibility is that the two key files do not belong together; one command tells.',
     evidence: [
-      { any: invalidSignature, certainty: 'likely' },
+      { any: invalidSignature, certainty: 'possible' },
       { all: ['libssh2.bare-signature'], none: ['libssh2.retry'], certainty: 'possible' },
     ],
     next: { guide, node: 'check-key-pair' },

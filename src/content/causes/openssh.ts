@@ -2,6 +2,7 @@ import type { Cause } from '../../recognizer/types.ts'
 import { opensshAccountCauses } from './opensshAccount.ts'
 import { opensshAlgorithmsCauses } from './opensshAlgorithms.ts'
 import { opensshBannerCauses } from './opensshBanner.ts'
+import { opensshNoBannerCauses } from './opensshNoBanner.ts'
 import { opensshCertificatesCauses } from './opensshCertificates.ts'
 import { opensshClientKeysCauses } from './opensshClientKeys.ts'
 import { opensshClientRestCauses } from './opensshClientRest.ts'
@@ -28,6 +29,7 @@ export const opensshCauses: readonly Cause[] = [
   ...opensshAccountCauses,
   ...opensshAlgorithmsCauses,
   ...opensshBannerCauses,
+  ...opensshNoBannerCauses,
   ...opensshCertificatesCauses,
   ...opensshClientKeysCauses,
   ...opensshClientRestCauses,

@@ -5,6 +5,9 @@ import { saidByPam } from './opensshServerEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
+/** What is only logged where there is no such account at all. */
+const nobody = ['sshd.invalid-user', 'sshd.pam-user-unknown', 'sshd.pam-unix-user-unknown'] as const
+
 /** Accounts that the server does not know or does not let in. */
 export const opensshAccountCauses = defineCauses([
   {
@@ -15,7 +18,11 @@ export const opensshAccountCauses = defineCauses([
     title: 'The server configuration does not let this account in',
     explanation:
       'AllowUsers, DenyUsers, AllowGroups or DenyGroups in the server configuration excludes {user}. Keys and passwords make no difference until that changes.',
-    evidence: [{ any: accessLists, certainty: 'certain' }],
+    evidence: [
+      { any: accessLists, certainty: 'certain' },
+      // sshd calls an account that it does not let in invalid too; the line that tells the two apart is missing here.
+      { all: ['sshd.failed-password-invalid-user'], none: nobody, certainty: 'possible' },
+    ],
     setsAside: [...calledInvalid, ...saysOnlyDenied, ...asksAgain],
     next: { guide: 'permission-denied', node: 'account-denied' },
     sources: [{ source: 'openssh-bench', section: 'AllowUsers, DenyUsers, AllowGroups, DenyGroups' }],
@@ -169,6 +176,8 @@ export const opensshAccountCauses = defineCauses([
         sessions: 3,
         certainty: 'possible',
       },
+      { all: ['dropbear-server.no-user'], sessions: 3, certainty: 'possible' },
+      { all: ['dropbear-server.no-user'], none: ['dropbear-server.many-names'], certainty: 'likely' },
       { any: [...tooManyForInvalidUser, 'sshd.failed-none-invalid-user'], none: accountRefused, certainty: 'possible' },
       {
         none: accountRefused,

@@ -1,7 +1,14 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { repeatsHangUp } from './opensshConsequences.ts'
-import { clientReset } from './clientsEvidence.ts'
-import { accepted, accessLists, closedBeforeBanner, denied, loggedIn, tooManyOnClient } from './opensshEvidence.ts'
+import {
+  accepted,
+  accessLists,
+  closedBeforeBanner,
+  denied,
+  loggedIn,
+  tooManyOnClient,
+  toldBeforeBanner,
+} from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -164,25 +171,10 @@ export const opensshBannerCauses = defineCauses([
       'The connection came about and ended at once. A limit or a block on the server, a firewall or a load balancer does that; the text does not say which.',
     evidence: [
       {
-        any: closedBeforeBanner,
-        none: [
-          'ssh.banner-line',
-          'ssh.banner-line-http',
-          'ssh.banner-line-maxstartups',
-          'ssh.banner-line-not-allowed',
-          'ssh.proxy-closed',
-          'ssh.proxy-stdio',
-          'ssh.banner-invalid-characters',
-          'ssh.banner-too-long',
-          'ssh.banner-no-version',
-          'sshd.drop-penalty',
-          'sshd.drop-maxstartups',
-          'sshd.drop-maxstartups-new',
-          ...denied,
-        ],
+        any: ['ssh.banner-closed', 'ssh.banner-closed-old'],
+        none: [...toldBeforeBanner, ...denied],
         certainty: 'certain',
       },
-      ...clientReset,
       // A refused login before it: of the jump host, or of an earlier try.
       { any: closedBeforeBanner, all: ['ssh.permission-denied'], none: ['ssh.proxy-closed'], certainty: 'possible' },
       {

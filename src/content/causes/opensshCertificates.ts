@@ -1,7 +1,8 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
+import { acceptedOtherwise } from './opensshEvidence.ts'
 
-const seen = { reviewed: '2026-11-20' } as const
+const seen = { reviewed: '2026-11-20', outlives: acceptedOtherwise } as const
 
 /** Certificates that the server refuses. */
 export const opensshCertificatesCauses = defineCauses([

@@ -18,6 +18,7 @@ const negotiationFailed = [
 
 /** What shows that the exchange of keys came to its end, or why it did not. */
 const exchangeEnded = [
+  'ssh.kex-reply-received',
   'ssh.newkeys-sent',
   'ssh.newkeys-received',
   'ssh.server-host-key',
@@ -85,7 +86,7 @@ export const opensshClientRestCauses = defineCauses([
     setsAside: repeatsHangUp,
     next: { guide: 'ssh-connect', node: 'hangs' },
     sources: [
-      { source: 'snailbook-mtu', section: 'Why does my session hang?' },
+      { source: 'snailbook-mtu', section: 'Short answer, long answer' },
       { source: 'openssh-code', section: 'the order of the messages of -v' },
     ],
   },

@@ -1,5 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
-import { clientNameNotFound, clientRefused, clientTimedOut } from './clientsEvidence.ts'
+import { clientNameNotFound, clientRefused, clientTimedOut, clientUnreachable } from './clientsEvidence.ts'
 import { neverConnected } from './opensshConsequences.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
@@ -91,7 +91,10 @@ export const opensshConnectCauses = defineCauses([
     stage: 'connect',
     title: 'There is no way to the network of the server',
     explanation: 'Your machine, or a router on the way, says that it knows no way to this address.',
-    evidence: [{ any: ['ssh.no-route', 'ssh.network-unreachable', 'ssh.connect-host-down'], certainty: 'certain' }],
+    evidence: [
+      { any: ['ssh.no-route', 'ssh.network-unreachable', 'ssh.connect-host-down'], certainty: 'certain' },
+      ...clientUnreachable,
+    ],
     setsAside: [
       ...neverConnected,
       { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },

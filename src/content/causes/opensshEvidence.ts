@@ -26,6 +26,14 @@ export const accepted = [
   'sshd.accepted-gssapi',
 ] as const
 
+/** Logins of another kind than the one with a key. */
+export const acceptedOtherwise = [
+  'sshd.accepted-password',
+  'sshd.accepted-keyboard-interactive',
+  'sshd.accepted-gssapi',
+  'sshd.accepted-any',
+] as const
+
 export const loggedIn = ['ssh.authenticated-to', 'ssh.authenticated-proxied', 'ssh.authentication-succeeded'] as const
 
 export const passwordRefused = [
@@ -123,6 +131,22 @@ export const keyUnusableOnClient = [
   ...keyFileMissing,
   ...sha1OnClient,
   ...agentRefused,
+] as const
+
+/** Lines that say why no greeting came, or that another program is in the way. */
+export const toldBeforeBanner = [
+  'ssh.banner-line',
+  'ssh.banner-line-http',
+  'ssh.banner-line-maxstartups',
+  'ssh.banner-line-not-allowed',
+  'ssh.proxy-closed',
+  'ssh.proxy-stdio',
+  'ssh.banner-invalid-characters',
+  'ssh.banner-too-long',
+  'ssh.banner-no-version',
+  'sshd.drop-penalty',
+  'sshd.drop-maxstartups',
+  'sshd.drop-maxstartups-new',
 ] as const
 
 export const closedBeforeBanner = [

@@ -1,7 +1,17 @@
 import { defineCauses } from '../../recognizer/define.ts'
-import { accepted, accountRefused, tooManyForInvalidUser, tooManyOnServer } from './opensshEvidence.ts'
+import {
+  accepted,
+  accountRefused,
+  denied,
+  tooManyForInvalidUser,
+  tooManyOnClient,
+  tooManyOnServer,
+} from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
+
+/** What the client of the person who asks says: then the tries in the log are their own. */
+const ownClient = [...tooManyOnClient, ...denied, 'ssh.too-many-bare'] as const
 
 /** Logins that are probably none: guessing and probing from outside. */
 export const opensshGuessingCauses = defineCauses([
@@ -54,18 +64,23 @@ export const opensshGuessingCauses = defineCauses([
         sessions: 3,
         certainty: 'likely',
       },
+      { any: ['dropbear-server.no-user', 'dropbear-server.bad-password'], sessions: 3, certainty: 'likely' },
+      { all: ['dropbear-server.many-names'], certainty: 'likely' },
+      { all: ['dropbear-server.no-user'], certainty: 'possible' },
       {
         all: ['sshd.failed-none-invalid-user'],
+        none: ownClient,
         certainty: 'likely',
         next: { guide: 'ssh-guessing', node: 'failed-none' },
       },
       {
         any: [...tooManyForInvalidUser, 'sshd.disconnecting-change-of-user', 'sshd.username-too-long'],
+        none: ownClient,
         certainty: 'likely',
       },
       { none: accountRefused, atLeast: [{ signature: 'sshd.invalid-user', count: 4 }], certainty: 'likely' },
       {
-        none: accountRefused,
+        none: [...accountRefused, ...ownClient],
         atLeast: [{ signature: 'sshd.failed-password-invalid-user', count: 4 }],
         certainty: 'likely',
       },

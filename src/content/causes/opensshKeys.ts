@@ -1,6 +1,6 @@
 import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, hangUp, saysOnlyDenied, wentOnWithPassword } from './opensshConsequences.ts'
-import { denied, keyFilePermissions, keysOffered } from './opensshEvidence.ts'
+import { denied, keyFilePermissions, keysOffered, loggedIn } from './opensshEvidence.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
@@ -153,7 +153,11 @@ export const opensshKeysCauses = defineCauses([
     stage: 'authentication',
     title: 'The passphrase of the key file is wrong',
     explanation: 'The key file is encrypted, and what was typed does not open it.',
-    evidence: [{ any: ['ssh.load-key-wrong-passphrase'], certainty: 'certain' }],
+    evidence: [
+      { any: ['ssh.load-key-wrong-passphrase'], certainty: 'certain' },
+      // ssh only asks again when what was typed did not open the file.
+      { atLeast: [{ signature: 'ssh.asks-passphrase', count: 3 }], none: loggedIn, certainty: 'likely' },
+    ],
     setsAside: saysOnlyDenied,
     next: { guide: 'permission-denied', node: 'passphrase' },
     sources: [{ source: 'openssh-bench', section: 'ssh-keygen -y with a wrong passphrase' }],

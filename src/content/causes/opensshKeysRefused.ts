@@ -2,6 +2,7 @@ import { defineCauses } from '../../recognizer/define.ts'
 import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
 import {
   accepted,
+  acceptedOtherwise,
   authorizedKeysPermissions,
   denied,
   keysOffered,
@@ -99,6 +100,7 @@ export const opensshKeysRefusedCauses = defineCauses([
     explanation:
       'The server knows this key as revoked. The client is told nothing, so it looks like any other refusal there. Use another key, or ask why it was revoked.',
     evidence: [{ any: ['sshd.key-revoked'], certainty: 'certain' }],
+    outlives: acceptedOtherwise,
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'key-revoked' },
     sources: [
@@ -126,6 +128,7 @@ export const opensshKeysRefusedCauses = defineCauses([
         certainty: 'certain',
       },
     ],
+    outlives: acceptedOtherwise,
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'authorized-keys-permissions' },
     sources: [{ source: 'openssh-bench', section: 'StrictModes' }],
@@ -156,6 +159,7 @@ export const opensshKeysRefusedCauses = defineCauses([
     title: 'A line in authorized_keys cannot be read',
     explanation: 'The options in front of the key are not understood, so the server passes over that line.',
     evidence: [{ any: ['sshd.key-options-bad', 'sshd.key-option-string'], certainty: 'certain' }],
+    outlives: acceptedOtherwise,
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'key-not-authorized' },
     sources: [{ source: 'openssh-bench', section: 'unknown option, open quote' }],

@@ -3,6 +3,7 @@ import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
 import {
   accepted,
   accountRefused,
+  agentRefused,
   denied,
   keyFileMissing,
   keyRefusedByServer,
@@ -43,7 +44,12 @@ export const opensshLoginCauses = defineCauses([
     explanation:
       'The server takes keys, and the client offered none: the key file is not where ssh looks, has another name, or is not in the agent.',
     evidence: [
-      { any: keyFileMissing, none: [...keysOffered, ...loggedIn, 'ssh.keysign-off'], certainty: 'certain' },
+      { all: ['ssh-add.typed', 'ssh-add.no-such-file'], certainty: 'certain' },
+      {
+        any: keyFileMissing,
+        none: [...keysOffered, ...loggedIn, ...agentRefused, 'ssh.keysign-off'],
+        certainty: 'certain',
+      },
       {
         any: denied,
         all: ['ssh.next-method'],
@@ -131,6 +137,21 @@ export const opensshLoginCauses = defineCauses([
         ],
         certainty: 'likely' as const,
       })),
+      // The text ends before the login does; that the server asks for more after an offer is a refusal of that key.
+      {
+        all: ['ssh.offering-key'],
+        none: [
+          ...denied,
+          ...loggedIn,
+          'ssh.server-accepts',
+          'ssh.server-accepts-old',
+          'ssh.partial-success',
+          ...keyUnusableOnClient,
+          ...tooManyOnClient,
+        ],
+        atLeast: [{ signature: 'ssh.can-continue', count: 2 }],
+        certainty: 'possible',
+      },
       // A Git host knows one account; that it refuses keys means that it does not know the key.
       {
         any: denied,

@@ -59,6 +59,8 @@ export const opensshPasswordCauses = defineCauses([
       'The server did not take the password: it is wrong, it belongs to another account, or this account may not log in with a password.',
     evidence: [
       { all: ['sshd.failed-password'], none: [...accepted, ...accountRefused], sessions: 8, certainty: 'possible' },
+      { all: ['dropbear-server.bad-password'], sessions: 3, certainty: 'possible' },
+      { all: ['dropbear-server.bad-password'], none: ['dropbear-server.many-names'], certainty: 'likely' },
       {
         any: passwordRefused,
         none: [...tooManyOnServer, ...accountRefused, 'sshd.tally-locked', 'sshd.root-login-refused'],

@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { repeatsHangUp } from './opensshConsequences.ts'
 import { configurationLines } from './opensshEvidence.ts'
 import { unitFailed } from './opensshServerEvidence.ts'
 
@@ -140,5 +141,18 @@ export const opensshServerCauses = defineCauses([
     setsAside: unitFailed,
     next: { guide: 'sshd-start', node: 'run-folder' },
     sources: [{ source: 'openssh-bench', section: 'no /run/sshd; mode 777' }],
+  },
+  {
+    ...seen,
+    id: 'privsep-chroot-refused',
+    class: 'privsep-dir',
+    stage: 'key-exchange',
+    title: 'The server may not lock its unprivileged half away',
+    explanation:
+      'Before a login, sshd shuts a part of itself into an empty folder. Here it is not allowed to: it does not run as root, or in a container without the right SYS_CHROOT. So every connection ends before the login.',
+    evidence: [],
+    setsAside: repeatsHangUp,
+    next: { guide: 'sshd-start', node: 'run-folder' },
+    sources: [{ source: 'openssh-code', section: 'sshd.c: privsep_preauth_child' }],
   },
 ])

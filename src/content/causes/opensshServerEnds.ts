@@ -31,8 +31,10 @@ export const opensshServerEndsCauses = defineCauses([
     class: 'session-limit',
     stage: 'session',
     title: 'The account or the machine has as many logins open as it may',
-    explanation: 'maxlogins or maxsyslogins in limits.conf is {limit}. Ending an old session makes room for a new one.',
+    explanation:
+      'A limit of limits.conf (maxlogins or maxsyslogins: {limit}) is reached. Ending an old session makes room for a new one.',
     evidence: [],
+    outlives: ['ssh.last-login'],
     setsAside: [
       ...endedAfterLogin,
       { signature: 'sshd.pam-open-session', why: 'It follows from the limit named before.' },

@@ -46,6 +46,17 @@ export const sessionTexts: readonly PastedText[] = [
     ['ssh.connection-closed-by'],
   ),
   one(
+    'a reset before the banner',
+    'kex_exchange_identification: read: Connection reset by peer\nConnection reset by 127.0.0.1 port 22055',
+    'reset-before-banner: certain',
+    ['ssh.connection-reset-by'],
+  ),
+  one(
+    'a port that says nothing',
+    'Connection timed out during banner exchange\nConnection to 127.0.0.1 port 22055 timed out',
+    'silent-before-banner: certain',
+  ),
+  one(
     'a web server',
     'debug1: kex_exchange_identification: banner line 0: HTTP/1.1 400 Bad Request\nkex_exchange_identification: Connection closed by remote host',
     'not-an-ssh-server: certain',

@@ -1,4 +1,5 @@
 import { defineCauses } from '../../recognizer/define.ts'
+import { clientFileRefused } from './clientsEvidence.ts'
 import { hangUp } from './opensshConsequences.ts'
 import {
   brokenPipe,
@@ -18,6 +19,7 @@ export const opensshSftpCauses = defineCauses([
     id: 'sftp-shell-output',
     class: 'sftp-shell-output',
     stage: 'session',
+    outlives: ['ssh.exit-status-zero'],
     title: 'The server prints text into the SFTP stream',
     explanation:
       'Something on the server prints text when a session begins: a start-up file, a forced command, or a login shell that says no. SFTP reads that text as a number and gives up.',
@@ -95,7 +97,10 @@ export const opensshSftpCauses = defineCauses([
         certainty: 'certain',
       },
     ],
-    setsAside: hangUp,
+    setsAside: [
+      ...hangUp,
+      { signature: 'ssh.pty-failed', why: 'Where no shell is given, there is no terminal for it either.' },
+    ],
     next: { guide: 'sftp-session', node: 'no-shell' },
     sources: [
       { source: 'openssh-bench', section: 'ForceCommand internal-sftp' },
@@ -110,6 +115,7 @@ export const opensshSftpCauses = defineCauses([
     title: 'The account may not do this with the file or folder',
     explanation: 'The session works; the file system of the server refuses this operation for the account.',
     evidence: [
+      ...clientFileRefused,
       {
         any: [
           'sftp.dest-open-denied',

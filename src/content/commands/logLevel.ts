@@ -35,7 +35,7 @@ export const logLevelCommands = defineCommands([
       },
     ],
     expect: 'Two lines at the end of the file. VERBOSE instead of DEBUG1 says less, and often enough.',
-    verify: 'sshd -T -C with this user shows loglevel DEBUG1, and with another user INFO.',
+    verify: 'sshd -T -C with this user shows loglevel DEBUG, which is the same, and with another user INFO.',
     undo: 'Go back to the copy, test, reload.',
     sources: [
       bench('Match User with LogLevel DEBUG1: key lookup of this account in the log, nothing more of others'),

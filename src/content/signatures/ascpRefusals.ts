@@ -30,6 +30,17 @@ export const ascpRefusalSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ascp.token-other-files',
+    template: "Token doesn't match file-list/file-pair-list",
+    title: 'The token was made for other files than those of the transfer',
+    class: 'aspera-authorization',
+    decides: { cause: 'aspera-token-denied', certainty: 'certain' },
+    matches: ["Token doesn't match file-list/file-pair-list"],
+    rejects: [stopped('undefined token')],
+    sources: [authorization],
+  },
+  {
+    ...seen,
     id: 'ascp.user-denied',
     template: 'Management authorization refused: user {user} denied by server',
     title: 'The account may not transfer in this direction',

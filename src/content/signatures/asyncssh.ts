@@ -107,6 +107,12 @@ export const asyncsshSignatures = defineClient(client, [
     matches: ['asyncssh.public_key.KeyImportError: Invalid private key'],
   },
   {
+    id: 'key-cut',
+    says: says.keyCorrupt,
+    template: 'KeyImportError: Missing PEM footer',
+    matches: ['asyncssh.public_key.KeyImportError: Missing PEM footer'],
+  },
+  {
     id: 'no-sftp',
     says: says.noSftp,
     template: 'asyncssh.misc.ChannelOpenError: Session request failed',
@@ -117,6 +123,30 @@ export const asyncsshSignatures = defineClient(client, [
     says: says.sftpNotStarted,
     template: 'SFTPConnectionLost: {int} bytes read on a total of 4 expected bytes',
     matches: ['asyncssh.sftp.SFTPConnectionLost: 0 bytes read on a total of 4 expected bytes'],
+  },
+  {
+    id: 'host-not-trusted-told',
+    says: says.hostNotTrusted,
+    template: 'SSH connection failed: Host key is not trusted',
+    matches: ['SSH connection failed: Host key is not trusted for host srv.example.org'],
+  },
+  {
+    id: 'host-keys-missing-told',
+    says: says.hostNotTrusted,
+    template: 'Disconnect Error: No trusted server host keys available',
+    matches: ['SSH connection failed: Disconnect Error: No trusted server host keys available'],
+  },
+  {
+    id: 'refused-login-bare',
+    says: says.refusedLogin,
+    template: 'SSH connection failed: Permission denied',
+    matches: ['SSH connection failed: Permission denied'],
+  },
+  {
+    id: 'refused-login-told',
+    says: says.refusedLogin,
+    template: 'Permission denied for user {user} on host {host}',
+    matches: ['Connection failure: Permission denied for user fred on host srv.example.org'],
   },
   {
     id: 'frame',

@@ -1,4 +1,5 @@
 import { says } from './clientMeanings.ts'
+import { curlAnywhere } from './curlAnywhere.ts'
 import { defineClient } from './defineClient.ts'
 
 const session = (text: string) => `curl: (2) Failure initializing sftp session: ${text}`
@@ -14,13 +15,13 @@ export const curlSignatures = defineClient(
     rejects: [
       'curl: (7) Failed to connect to www.example.org port 443 after 30 ms: Connection refused',
       'curl: (60) SSL certificate problem: unable to get local issuer certificate',
-      'curl: (28) Operation timed out after 5001 milliseconds with 0 bytes received',
     ],
   },
   [
     {
       id: 'refused',
-      says: says.refused,
+      says: { ...says.refused, decides: { cause: 'connection-refused', certainty: 'likely' } },
+      title: 'No connection: most often refused; curl says the same where there is no way',
       template: "Failed to connect to {host} port 22 after {int} ms: Couldn't connect to server",
       matches: ["curl: (7) Failed to connect to 192.0.2.5 port 22 after 3 ms: Couldn't connect to server"],
     },
@@ -30,6 +31,13 @@ export const curlSignatures = defineClient(
       template: 'Failed to connect to {host} port 22: Connection refused',
       matches: ['curl: (7) Failed to connect to 192.0.2.5 port 22: Connection refused'],
     },
+    {
+      id: 'timed-out',
+      says: says.timedOut,
+      template: "curl: (28) Failed to connect to {host} port 22 after {int} ms: Couldn't connect to server",
+      matches: ["curl: (28) Failed to connect to 198.51.100.7 port 22 after 3061 ms: Couldn't connect to server"],
+    },
+    ...curlAnywhere,
     {
       id: 'host-key',
       says: says.hostNotTrusted,
@@ -91,6 +99,12 @@ export const curlSignatures = defineClient(
       matches: ['curl: (9) Upload failed: Permission denied (3/-31)'],
     },
     {
+      id: 'permission-read',
+      says: says.filePermission,
+      template: 'Could not open remote file for reading: Permission denied',
+      matches: ['curl: (9) Could not open remote file for reading: Permission denied'],
+    },
+    {
       id: 'layer',
       says: { ...says.dropped, decides: { cause: 'session-dropped', certainty: 'possible' } },
       title: 'SSH or SFTP failed after the login; for example a folder where a file was wanted',
@@ -125,6 +139,12 @@ export const lftpSignatures = defineClient(
       says: says.timedOut,
       template: 'max-retries exceeded (connect to host {host} port {port}: Connection timed out)',
       matches: [exceeded('connect to host 192.0.2.5 port 22: Connection timed out')],
+    },
+    {
+      id: 'unreachable',
+      says: says.unreachable,
+      template: 'max-retries exceeded (connect to host {host} port {port}: Network is unreachable)',
+      matches: [exceeded('connect to host 203.0.113.9 port 22: Network is unreachable')],
     },
     {
       id: 'silent',
@@ -168,6 +188,12 @@ export const lftpSignatures = defineClient(
       says: says.filePermission,
       template: 'Access failed: Permission denied (/{path})',
       matches: ['put: Access failed: Permission denied (/in/x)'],
+    },
+    {
+      id: 'write',
+      says: says.writeFailure,
+      template: 'Access failed: Failure (/{path})',
+      matches: ['put: Access failed: Failure (/srv/full/big)'],
     },
   ],
 )

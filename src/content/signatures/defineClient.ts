@@ -2,7 +2,7 @@ import type { Signature } from '../../recognizer/types.ts'
 import type { Meaning } from './clientMeanings.ts'
 
 type Row = Pick<Signature, 'template' | 'matches'> &
-  Partial<Pick<Signature, 'title' | 'rejects' | 'since' | 'until' | 'alone' | 'decides'>> & {
+  Partial<Pick<Signature, 'title' | 'rejects' | 'since' | 'until' | 'alone' | 'decides' | 'sources'>> & {
     readonly id: string
     readonly says: Meaning
   }
@@ -22,11 +22,11 @@ const reviewed = '2026-11-21'
 export function defineClient(client: Client, rows: readonly Row[]): readonly Signature[] {
   return rows.map(({ id, says, rejects = [], ...row }) => ({
     ...says,
+    sources: client.sources,
     ...row,
     id: `${client.prefix ?? client.program}.${id}`,
     program: client.program,
     rejects: [...rejects, ...client.rejects],
-    sources: client.sources,
     reviewed,
   }))
 }

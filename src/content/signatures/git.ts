@@ -138,8 +138,8 @@ export const gitHostSignatures = defineClient(
     {
       id: 'bitbucket-denied',
       says: says.gitNoAccess,
-      template: 'conq: repository access denied',
-      matches: ['conq: repository access denied.'],
+      template: 'repository access denied',
+      matches: ['conq: repository access denied.', 'repository access denied.'],
     },
     {
       id: 'bitbucket-forbidden',

@@ -124,6 +124,19 @@ export const goSshSignatures = defineClient(client, [
       `ssh: handshake failed: ssh: no common algorithm for ${kind}; client offered: [a b], server offered: [c]`,
     ],
   })),
+  ...kinds.map(([id, kind, meaning]) => ({
+    id: `no-${id}-newer`,
+    says: meaning,
+    template: `ssh: no common algorithm for ${kind}; we offered`,
+    matches: [`ssh: handshake failed: ssh: no common algorithm for ${kind}; we offered: [a b], peer offered: [c]`],
+  })),
+  {
+    id: 'refused-nameless',
+    says: says.refused,
+    title: 'The connection is refused, because no name of a host was given',
+    template: 'dial tcp :22: connect: connection refused',
+    matches: ['2023/03/31 10:20:30 dial tcp :22: connect: connection refused'],
+  },
   {
     id: 'host-key-unknown',
     says: says.hostUnknown,
@@ -210,6 +223,12 @@ export const goSshSignatures = defineClient(client, [
     title: 'The server does not allow this forwarding',
     template: 'ssh: rejected: administratively prohibited',
     matches: ['ssh: rejected: administratively prohibited (open failed)'],
+  },
+  {
+    id: 'shell-output',
+    says: says.shellOutput,
+    template: 'error receiving version packet from server: packet too long',
+    matches: ['sftp: error receiving version packet from server: packet too long'],
   },
   {
     id: 'no-sftp',

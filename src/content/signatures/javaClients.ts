@@ -7,11 +7,23 @@ const rejects = [
   'java.io.EOFException: EOF while reading',
 ] as const
 
+/** The names in KexProposalOption.java. */
+const minaKinds = [
+  ['kex', 'kex algorithms', says.noKex],
+  ['host-key-type', 'server host key algorithms', says.noHostKeyType],
+  ['cipher-out', 'encryption algorithms (client to server)', says.noCipher],
+  ['cipher-in', 'encryption algorithms (server to client)', says.noCipher],
+  ['mac-out', 'mac algorithms (client to server)', says.noMac],
+  ['mac-in', 'mac algorithms (server to client)', says.noMac],
+] as const
+
 /** Apache MINA SSHD: Jenkins, Gerrit, JGit of today and others. */
 export const minaSignatures = defineClient(
   {
     program: 'mina-sshd',
-    sources: [{ source: 'mina-code', section: 'sshd-core: client and common session' }],
+    sources: [
+      { source: 'mina-code', section: 'sshd-core: AbstractSession, ClientSessionImpl; sshd-common: KexProposalOption' },
+    ],
     rejects,
   },
   [
@@ -27,22 +39,14 @@ export const minaSignatures = defineClient(
       template: 'Server key did not validate',
       matches: ['org.apache.sshd.common.SshException: Server key did not validate'],
     },
-    {
-      id: 'no-algorithm',
-      says: says.noKex,
-      template: 'Unable to negotiate key exchange for {kind:text} (client:',
+    ...minaKinds.map(([id, kind, meaning]) => ({
+      id: `no-${id}`,
+      says: meaning,
+      template: `Unable to negotiate key exchange for ${kind} (client:`,
       matches: [
-        'java.lang.IllegalStateException: Unable to negotiate key exchange for kex algorithms (client: curve25519-sha256 / server: diffie-hellman-group1-sha1)',
+        `java.lang.IllegalStateException: Unable to negotiate key exchange for ${kind} (client: a,b / server: c)`,
       ],
-    },
-    {
-      id: 'no-host-key-type',
-      says: says.noHostKeyType,
-      template: 'Unable to negotiate key exchange for server host key algorithms (client:',
-      matches: [
-        'java.lang.IllegalStateException: Unable to negotiate key exchange for server host key algorithms (client: ssh-ed25519 / server: ssh-rsa)',
-      ],
-    },
+    })),
     {
       id: 'closed',
       says: says.dropped,
@@ -82,119 +86,14 @@ export const minaSignatures = defineClient(
   ],
 )
 
-/** sshj. */
-export const sshjSignatures = defineClient(
-  { program: 'sshj', sources: [{ source: 'sshj-code', section: 'net.schmizz.sshj' }], rejects },
-  [
-    {
-      id: 'refused-login',
-      says: says.refusedLogin,
-      template: 'Exhausted available authentication methods',
-      matches: ['net.schmizz.sshj.userauth.UserAuthException: Exhausted available authentication methods'],
-    },
-    {
-      id: 'host-key',
-      says: says.hostNotTrusted,
-      template: 'Could not verify `{keyType}` host key with fingerprint `{fingerprint}` for `{host}` on port {port}',
-      matches: [
-        {
-          line: 'net.schmizz.sshj.transport.TransportException: [HOST_KEY_NOT_VERIFIABLE] Could not verify `ssh-ed25519` host key with fingerprint `d1:5c:be` for `192.0.2.5` on port 22',
-          values: { host: '192.0.2.5', port: '22' },
-        },
-      ],
-    },
-    {
-      id: 'no-algorithm',
-      says: says.noKex,
-      template: 'Unable to reach a settlement of {kind:text}: ',
-      matches: [
-        'net.schmizz.sshj.transport.TransportException: Unable to reach a settlement of KeyExchangeAlgorithms: [curve25519-sha256] and [diffie-hellman-group1-sha1]',
-      ],
-    },
-    {
-      id: 'no-algorithm-old',
-      says: says.noKex,
-      template: 'Unable to reach a settlement: [',
-      matches: [
-        'net.schmizz.sshj.transport.TransportException: Unable to reach a settlement: [ecdh-sha2-nistp521] and [x]',
-      ],
-    },
-    {
-      id: 'no-host-key-type',
-      says: says.noHostKeyType,
-      template: 'Unable to reach a settlement of HostKeyAlgorithms: [',
-      matches: [
-        'net.schmizz.sshj.transport.TransportException: Unable to reach a settlement of HostKeyAlgorithms: [ssh-ed25519] and [ssh-rsa]',
-      ],
-    },
-    {
-      id: 'broken',
-      says: says.dropped,
-      template: 'Broken transport; encountered EOF',
-      matches: ['net.schmizz.sshj.transport.TransportException: Broken transport; encountered EOF'],
-    },
-    {
-      id: 'closed',
-      says: says.noBanner,
-      template: 'Server closed connection during identification exchange',
-      matches: [
-        'net.schmizz.sshj.transport.TransportException: Server closed connection during identification exchange',
-      ],
-    },
-    {
-      id: 'line-too-long',
-      says: says.notSsh,
-      template: 'Incorrect identification: line too long',
-      matches: ['net.schmizz.sshj.transport.TransportException: Incorrect identification: line too long'],
-    },
-    {
-      id: 'key-format',
-      says: says.keyFormat,
-      template: 'No provider available for {format:text} key file',
-      matches: ['net.schmizz.sshj.common.SSHException: No provider available for Unknown key file'],
-    },
-    {
-      id: 'sftp-ended',
-      says: says.sftpNotStarted,
-      template: 'SFTPException: EOF while reading packet',
-      matches: ['net.schmizz.sshj.sftp.SFTPException: EOF while reading packet'],
-    },
-    {
-      id: 'no-agent',
-      says: says.noAgent,
-      template: 'SSH_AUTH_SOCK is not set; no SSH agent is available',
-      matches: ['SSH_AUTH_SOCK is not set; no SSH agent is available'],
-    },
-    {
-      id: 'keep-alive',
-      says: says.unanswered,
-      template: 'Did not receive any keep-alive response for {int} seconds',
-      matches: [
-        'net.schmizz.sshj.connection.ConnectionException: Did not receive any keep-alive response for 15 seconds',
-      ],
-    },
-    {
-      id: 'answer-missing',
-      says: says.dropped,
-      title: 'An answer of the server did not come in time',
-      template: 'TransportException: Timeout expired',
-      matches: ['net.schmizz.sshj.transport.TransportException: Timeout expired'],
-    },
-    {
-      id: 'answer-missing-connection',
-      says: says.dropped,
-      title: 'An answer of the server did not come in time',
-      template: 'sshj.connection.ConnectionException: Timeout expired',
-      matches: ['net.schmizz.sshj.connection.ConnectionException: Timeout expired'],
-    },
-  ],
-)
-
 /** Trilead SSH2, with which Jenkins starts its agents. */
 export const trileadSignatures = defineClient(
   {
     program: 'trilead',
-    sources: [{ source: 'jenkins-agents-code', section: 'SSHLauncher.java; AuthenticationManager.java' }],
+    sources: [
+      { source: 'jenkins-agents-code', section: 'SSHLauncher.java; pull request 41, output' },
+      { source: 'jenkins-credentials-code', section: 'TrileadSSHPublicKeyAuthenticator.java' },
+    ],
     rejects,
   },
   [
@@ -211,6 +110,31 @@ export const trileadSignatures = defineClient(
       matches: ['ERROR: Server rejected the 1 private key(s) for jenkins (credentialId:5c7/method:publickey)'],
     },
     {
+      id: 'refused-login-server-quoted',
+      says: says.keyRefused,
+      template: 'Server rejected the {count:int} private key(s)',
+      matches: ['it ends with "Server rejected the 2 private key(s) for x", whatever I do'],
+    },
+    {
+      id: 'refused-login-launcher',
+      says: says.refusedLogin,
+      template: '[SSH] Authentication failed',
+      matches: ['[11/20/26 10:00:05] [SSH] Authentication failed.'],
+    },
+    {
+      id: 'refused-login-server-newer',
+      says: says.keyRefused,
+      template: 'ERROR: Server rejected the private key for {user} (credentialId:',
+      matches: ['ERROR: Server rejected the private key for jenkins (credentialId:5c7/method:publickey)'],
+    },
+    {
+      id: 'wrong-password',
+      says: says.passwordRefused,
+      template: 'ERROR: Failed to authenticate as {user}. Wrong password.',
+      matches: ['ERROR: Failed to authenticate as jenkins. Wrong password. (credentialId:try1/method:password)'],
+      sources: [{ source: 'jenkins-wrong-password', section: 'the output' }],
+    },
+    {
       id: 'refused',
       says: says.refused,
       template: 'SSH Connection failed with IOException: "Connection refused',
@@ -222,6 +146,7 @@ export const trileadSignatures = defineClient(
       id: 'host-key',
       says: says.hostNotTrusted,
       template: 'The server hostkey was not accepted by the verifier callback',
+      sources: [{ source: 'trilead-code', section: 'transport/KexManager' }],
       matches: ['java.io.IOException: The server hostkey was not accepted by the verifier callback'],
     },
   ],

@@ -151,6 +151,12 @@ export const jschSignatures = defineClient(client, [
     matches: ['com.jcraft.jsch.JSchException: UnknownHostKey: srv.example.org. RSA key fingerprint is 9e:1a'],
   },
   {
+    id: 'host-key-unknown-bare',
+    says: says.hostUnknown,
+    template: 'UnknownHostKey',
+    matches: ['it throws "com.jcraft.jsch.JSchException: UnknownHostKey".'],
+  },
+  {
     id: 'host-key-changed',
     says: says.hostChanged,
     template: 'HostKey has been changed: {host}',

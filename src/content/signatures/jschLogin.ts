@@ -35,8 +35,8 @@ export const jschLoginSignatures = defineClient(client, [
   },
   {
     id: 'cancelled',
-    says: says.passwordRefused,
-    title: 'The password was asked for again, and nobody answers',
+    says: says.refusedLogin,
+    title: 'Every key and password was used up, and nobody is there to be asked for another one',
     template: 'JSchException: Auth cancel',
     matches: ['com.jcraft.jsch.JSchException: Auth cancel'],
   },
@@ -45,12 +45,17 @@ export const jschLoginSignatures = defineClient(client, [
     says: says.refusedLogin,
     template: 'TransportException: {url:text}: Auth fail',
     matches: ['org.eclipse.jgit.errors.TransportException: git@192.0.2.5:x/y.git: Auth fail'],
+    sources: [
+      { source: 'jsch-code', section: 'Session.java' },
+      { source: 'jgit-pastes', section: 'the output' },
+    ],
   },
   {
     id: 'refused-login-tunnel',
     says: says.refusedLogin,
     template: 'Cannot establish tunnel Auth fail',
     matches: ['Cannot establish tunnel\n  Auth fail'],
+    sources: [{ source: 'dbeaver-code', section: 'the SSH tunnel with JSch' }],
   },
   {
     id: 'own-version',
@@ -65,10 +70,14 @@ export const jschLoginSignatures = defineClient(client, [
   },
   {
     id: 'cancelled-jgit',
-    says: says.passwordRefused,
-    title: 'The password was asked for again, and nobody answers',
+    says: says.refusedLogin,
+    title: 'Every key and password was used up, and nobody is there to be asked for another one',
     template: 'TransportException: {url:text}: Auth cancel',
     matches: ['org.eclipse.jgit.errors.TransportException: git@192.0.2.5:x/y.git: Auth cancel'],
+    sources: [
+      { source: 'jsch-code', section: 'Session.java' },
+      { source: 'jgit-pastes', section: 'the output' },
+    ],
   },
   {
     id: 'refused-login-jenkins',
@@ -77,15 +86,17 @@ export const jschLoginSignatures = defineClient(client, [
     matches: [
       'jenkins.plugins.publish_over.BapPublisherException: Failed to connect session for config [web]. Message [Auth fail]',
     ],
+    sources: [{ source: 'publish-over-ssh-code', section: 'Messages.properties: exception.session.connect' }],
   },
   {
     id: 'cancelled-jenkins',
-    says: says.passwordRefused,
-    title: 'The password was asked for again, and nobody answers',
+    says: says.refusedLogin,
+    title: 'Every key and password was used up, and nobody is there to be asked for another one',
     template: 'Failed to connect session for config [{name:text}]. Message [Auth cancel',
     matches: [
       'jenkins.plugins.publish_over.BapPublisherException: Failed to connect session for config [web]. Message [Auth cancel]',
     ],
+    sources: [{ source: 'publish-over-ssh-code', section: 'Messages.properties: exception.session.connect' }],
   },
   {
     id: 'too-many',
@@ -120,6 +131,15 @@ export const jschLoginSignatures = defineClient(client, [
     says: says.keyCorrupt,
     template: 'JSchException: invalid privatekey',
     matches: ['com.jcraft.jsch.JSchException: invalid privatekey'],
+  },
+  {
+    id: 'no-key-in-jenkins',
+    says: says.keyCorrupt,
+    template: 'Failed to add SSH key. Message',
+    matches: [
+      'jenkins.plugins.publish_over.BapPublisherException: Failed to add SSH key. Message [invalid privatekey: TheKey]',
+    ],
+    sources: [{ source: 'publish-over-ssh-code', section: 'Messages.properties: exception.addIdentity' }],
   },
   {
     id: 'passphrase',

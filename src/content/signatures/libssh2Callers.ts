@@ -6,6 +6,8 @@ const client = {
   sources: [
     { source: 'libssh2-code', section: 'src: the texts of its errors, as callers show them' },
     { source: 'libssh2-bench', section: 'code and text of each failure' },
+    { source: 'libgit2-code', section: 'the transport over ssh: what it puts before the text' },
+    { source: 'php-ssh2-code', section: 'ssh2.c: what it puts before the text' },
   ],
   rejects: ['Invalid public key', 'Callback returned error', 'Authentication failed'],
 } as const

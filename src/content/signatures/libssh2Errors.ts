@@ -23,7 +23,7 @@ export const libssh2ErrorSignatures = defineEvents([
     stage: 'banner',
     role: 'symptom',
     curl: 'curl: (2) Failure establishing ssh session: -43, Failed getting banner',
-    curlCause: { cause: 'closed-before-banner', certainty: 'likely' },
+    curlCause: { cause: 'reset-before-banner', certainty: 'likely' },
     covers: ['C-06'],
   },
   {

@@ -115,8 +115,8 @@ export const nodeSsh2Signatures = defineClient(client, [
   {
     id: 'version-greeting',
     says: says.notSsh,
-    template: 'Error: Greeting line is too long',
-    matches: ['Error: Greeting line is too long'],
+    template: 'Error: Max greeting lines exceeded',
+    matches: ['Error: Max greeting lines exceeded'],
   },
   {
     id: 'silent',
@@ -125,11 +125,28 @@ export const nodeSsh2Signatures = defineClient(client, [
     template: 'Timed out while waiting for handshake',
     matches: ['Error: Timed out while waiting for handshake'],
   },
+  {
+    id: 'refused-login-methods-old',
+    says: says.refusedLogin,
+    template: 'Authentication failure. Available authentication methods: {methods:list}',
+    matches: [
+      {
+        line: 'Error: Authentication failure. Available authentication methods: publickey,keyboard-interactive',
+        values: { methods: 'publickey,keyboard-interactive' },
+      },
+    ],
+  },
   ...kinds.map(([id, kind, meaning]) => ({
     id: `no-${id}`,
     says: meaning,
     template: `Handshake failed: no matching ${kind}`,
     matches: [`Error: Handshake failed: no matching ${kind}`],
+  })),
+  ...kinds.map(([id, kind, meaning]) => ({
+    id: `no-${id}-debug`,
+    says: meaning,
+    template: `DEBUG: No matching ${kind}`,
+    matches: [`DEBUG: No matching ${kind}`],
   })),
   {
     id: 'host-key',

@@ -46,6 +46,7 @@ import { sshdPamLoginSignatures } from './sshdPamLogin.ts'
 import { sshdPamRulesSignatures } from './sshdPamRules.ts'
 import { sshdPamSessionSignatures } from './sshdPamSession.ts'
 import { sshdProbesSignatures } from './sshdProbes.ts'
+import { sshdPrivsepSignatures } from './sshdPrivsep.ts'
 import { sshdProgramsSignatures } from './sshdPrograms.ts'
 import { sshdRemarksSignatures } from './sshdRemarks.ts'
 import { sshdSessionSignatures } from './sshdSession.ts'
@@ -108,6 +109,7 @@ export const opensshSignatures: readonly Signature[] = [
   ...sshdPamRulesSignatures,
   ...sshdPamSessionSignatures,
   ...sshdProbesSignatures,
+  ...sshdPrivsepSignatures,
   ...sshdProgramsSignatures,
   ...sshdRemarksSignatures,
   ...sshdSessionSignatures,

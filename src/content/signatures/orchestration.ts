@@ -166,11 +166,21 @@ export const vscodeSignatures = defineClient(
   ],
 )
 
+/** The names in transport/algorithms.rb. */
+const netSshKinds = [
+  ['kex', says.noKex],
+  ['host_key', says.noHostKeyType],
+  ['encryption_client', says.noCipher],
+  ['encryption_server', says.noCipher],
+  ['hmac_client', says.noMac],
+  ['hmac_server', says.noMac],
+] as const
+
 /** Net::SSH for Ruby: Capistrano, SSHKit, Test Kitchen, Puppet Bolt. */
 export const netSshSignatures = defineClient(
   {
     program: 'net-ssh',
-    sources: [{ source: 'net-ssh-code', section: 'lib/net/ssh/errors.rb, transport, authentication' }],
+    sources: [{ source: 'net-ssh-code', section: 'lib/net/ssh.rb, errors.rb, buffer.rb, key_factory.rb, transport' }],
     rejects: ['Redis::CommandError: Authentication failed for user default', 'Errno::ECONNREFUSED: Connection refused'],
   },
   [
@@ -184,6 +194,7 @@ export const netSshSignatures = defineClient(
       id: 'refused-login-kit',
       says: says.refusedLogin,
       template: 'Exception while executing as {user}@{host}: Authentication failed for user',
+      sources: [{ source: 'sshkit-code', section: 'runners/parallel.rb, sequential.rb' }],
       matches: [
         'SSHKit::Runner::ExecuteError: Exception while executing as deploy@192.0.2.5: Authentication failed for user deploy@192.0.2.5',
       ],
@@ -206,18 +217,12 @@ export const netSshSignatures = defineClient(
       template: 'Net::SSH::ConnectionTimeout',
       matches: ['Net::SSH::ConnectionTimeout: Net::SSH::ConnectionTimeout'],
     },
-    {
-      id: 'no-algorithm',
-      says: says.noKex,
-      template: 'could not settle on {kind:word} algorithm',
-      matches: ['Net::SSH::Exception: could not settle on kex algorithm'],
-    },
-    {
-      id: 'no-host-key-type',
-      says: says.noHostKeyType,
-      template: 'could not settle on host_key algorithm',
-      matches: ['Net::SSH::Exception: could not settle on host_key algorithm'],
-    },
+    ...netSshKinds.map(([kind, meaning]) => ({
+      id: `no-${kind.replace('_', '-')}`,
+      says: meaning,
+      template: `could not settle on ${kind} algorithm`,
+      matches: [`Net::SSH::Exception: could not settle on ${kind} algorithm`],
+    })),
     {
       id: 'disconnected',
       says: says.dropped,

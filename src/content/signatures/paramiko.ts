@@ -14,11 +14,12 @@ const client = {
   ],
 } as const
 
+/** Its source says `peer` of some and `server` of others (transport.py of 2.12 and of 5.0). */
 const kinds = [
-  ['kex algorithm', says.noKex],
-  ['ciphers', says.noCipher],
-  ['macs', says.noMac],
-  ['host key', says.noHostKeyType],
+  ['peer', 'kex algorithm', says.noKex],
+  ['server', 'ciphers', says.noCipher],
+  ['server', 'macs', says.noMac],
+  ['peer', 'host key', says.noHostKeyType],
 ] as const
 
 /** paramiko and what stands on it: Fabric, netmiko, Ansible's paramiko connection. */
@@ -62,14 +63,12 @@ export const paramikoSignatures = defineClient(client, [
     template: 'IncompatiblePeer: Incompatible version ({version} instead of 2.0)',
     matches: ['paramiko.ssh_exception.IncompatiblePeer: Incompatible version (1.5 instead of 2.0)'],
   },
-  ...kinds.flatMap(([kind, meaning]) =>
-    (['peer', 'server'] as const).map((side) => ({
-      id: `incompatible-${side}-${kind.replaceAll(' ', '-')}`,
-      says: meaning,
-      template: `Incompatible ssh ${side} (no acceptable ${kind})`,
-      matches: [`paramiko.ssh_exception.SSHException: Incompatible ssh ${side} (no acceptable ${kind})`],
-    })),
-  ),
+  ...kinds.map(([side, kind, meaning]) => ({
+    id: `incompatible-${side}-${kind.replaceAll(' ', '-')}`,
+    says: meaning,
+    template: `Incompatible ssh ${side} (no acceptable ${kind})`,
+    matches: [`paramiko.ssh_exception.SSHException: Incompatible ssh ${side} (no acceptable ${kind})`],
+  })),
   {
     id: 'host-key-unknown',
     says: says.hostUnknown,
@@ -105,42 +104,20 @@ export const paramikoSignatures = defineClient(client, [
   {
     id: 'refused-login-log',
     says: says.refusedLogin,
-    template: 'paramiko.transport:Authentication (password) failed',
-    matches: ['INFO:paramiko.transport:Authentication (password) failed.'],
+    template: 'Authentication (password) failed',
+    matches: [
+      'INFO:paramiko.transport:Authentication (password) failed.',
+      '[I 251120 10:00:05 transport:1893] Authentication (password) failed.',
+    ],
   },
   {
     id: 'refused-key-log',
     says: says.keyRefused,
-    template: 'paramiko.transport:Authentication (publickey) failed',
-    matches: ['INFO:paramiko.transport:Authentication (publickey) failed.'],
-  },
-  {
-    id: 'netmiko-login',
-    says: says.refusedLogin,
-    template: 'NetmikoAuthenticationException: Authentication to device failed',
-    matches: ['netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.'],
-  },
-  {
-    id: 'netmiko-connect',
-    says: says.timedOut,
-    title: 'The device is not reached',
-    template: 'NetmikoTimeoutException: TCP connection to device failed',
-    matches: ['netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.'],
-  },
-  {
-    id: 'netmiko-login-old',
-    says: says.refusedLogin,
-    template: 'NetMikoAuthenticationException: Authentication failure: unable to connect {device:word} {address}',
+    template: 'Authentication (publickey) failed',
     matches: [
-      'netmiko.ssh_exception.NetMikoAuthenticationException: Authentication failure: unable to connect cisco_ios 192.0.2.1:22',
+      'INFO:paramiko.transport:Authentication (publickey) failed.',
+      '[I 251120 10:00:05 transport:1893] Authentication (publickey) failed.',
     ],
-  },
-  {
-    id: 'netmiko-connect-old',
-    says: says.timedOut,
-    title: 'The device is not reached',
-    template: 'NetMikoTimeoutException: Connection to device timed-out: {device:word} {address}',
-    matches: ['netmiko.ssh_exception.NetMikoTimeoutException: Connection to device timed-out: cisco_ios 192.0.2.1:22'],
   },
   {
     id: 'eof-login',
@@ -171,8 +148,11 @@ export const paramikoSignatures = defineClient(client, [
   {
     id: 'method-old',
     says: says.methodNotOffered,
-    template: "BadAuthenticationType: ('Bad authentication type', [{methods:text}])",
-    matches: ["paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', [u'publickey'])"],
+    template: "('Bad authentication type', [{methods:text}])",
+    matches: [
+      "paramiko.ssh_exception.BadAuthenticationType: ('Bad authentication type', [u'publickey'])",
+      "FAILED: ('Bad authentication type', [u'publickey']) (allowed_types=[u'publickey'])",
+    ],
   },
   {
     id: 'login-timeout',

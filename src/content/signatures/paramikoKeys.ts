@@ -22,6 +22,18 @@ export const paramikoKeysSignatures = defineClient(client, [
     template: 'PasswordRequiredException: Private key file is encrypted',
     matches: ['paramiko.ssh_exception.PasswordRequiredException: Private key file is encrypted'],
   },
+  ...['publickey', 'password', 'keyboard-interactive'].map((method) => ({
+    id: `accepted-${method}`,
+    says: says.loggedIn,
+    template: `Authentication (${method}) successful!`,
+    matches: [`INFO:paramiko.transport:Authentication (${method}) successful!`],
+  })),
+  {
+    id: 'passphrase-missing-named',
+    says: says.passphraseMissing,
+    template: 'ssh_exception.PasswordRequiredException',
+    matches: ['it ends with paramiko.ssh_exception.PasswordRequiredException'],
+  },
   {
     id: 'invalid-key',
     says: { ...says.passphrase, decides: { cause: 'key-passphrase-wrong', certainty: 'likely' } },
@@ -90,11 +102,55 @@ export const paramikoKeysSignatures = defineClient(client, [
     matches: ['Secsh channel 1 open FAILED: open failed: Administratively prohibited'],
   },
   {
+    id: 'tunnel-prohibited-bare',
+    says: {
+      ...says.noChannel,
+      class: 'forwarding-prohibited',
+      decides: { cause: 'forwarding-prohibited', certainty: 'likely' },
+    },
+    title: 'The server does not allow the tunnel',
+    template: 'open FAILED: Administratively prohibited',
+    matches: ['Secsh channel 0 open FAILED: Administratively prohibited'],
+  },
+  {
+    id: 'netmiko-login',
+    says: says.refusedLogin,
+    template: 'NetmikoAuthenticationException: Authentication to device failed',
+    matches: ['netmiko.exceptions.NetmikoAuthenticationException: Authentication to device failed.'],
+    sources: [{ source: 'netmiko-code', section: 'base_connection.py' }],
+  },
+  {
+    id: 'netmiko-connect',
+    says: says.timedOut,
+    title: 'The device is not reached',
+    template: 'NetmikoTimeoutException: TCP connection to device failed',
+    matches: ['netmiko.exceptions.NetmikoTimeoutException: TCP connection to device failed.'],
+    sources: [{ source: 'netmiko-code', section: 'base_connection.py' }],
+  },
+  {
+    id: 'netmiko-login-old',
+    says: says.refusedLogin,
+    template: 'NetMikoAuthenticationException: Authentication failure: unable to connect {device:word} {address}',
+    matches: [
+      'netmiko.ssh_exception.NetMikoAuthenticationException: Authentication failure: unable to connect cisco_ios 192.0.2.1:22',
+    ],
+    sources: [{ source: 'netmiko-code', section: 'base_connection.py' }],
+  },
+  {
+    id: 'netmiko-connect-old',
+    says: says.timedOut,
+    title: 'The device is not reached',
+    template: 'NetMikoTimeoutException: Connection to device timed-out: {device:word} {address}',
+    matches: ['netmiko.ssh_exception.NetMikoTimeoutException: Connection to device timed-out: cisco_ios 192.0.2.1:22'],
+    sources: [{ source: 'netmiko-code', section: 'base_connection.py' }],
+  },
+  {
     id: 'gateway',
     says: { ...says.refusedLogin, decides: { cause: 'login-refused', certainty: 'possible' } },
     title: 'The tunnel did not come about; sshtunnel does not say why',
     template: 'Could not establish session to SSH gateway',
     matches: ['sshtunnel.BaseSSHTunnelForwarderError: Could not establish session to SSH gateway'],
+    sources: [{ source: 'sshtunnel-code', section: 'sshtunnel.py' }],
   },
   {
     id: 'frame',
@@ -122,6 +178,12 @@ export const paramikoKeysSignatures = defineClient(client, [
     says: { title: 'Nothing answers; by whom, other lines say', class: 'none', stage: 'connect', role: 'noise' },
     template: 'TimeoutError: [Errno 110] Connection timed out',
     matches: ['TimeoutError: [Errno 110] Connection timed out'],
+  },
+  {
+    id: 'unreachable',
+    says: { title: 'There is no way; for whom, other lines say', class: 'none', stage: 'connect', role: 'noise' },
+    template: 'OSError: [Errno 101] Network is unreachable',
+    matches: ['OSError: [Errno 101] Network is unreachable'],
   },
   {
     id: 'timed-out-windows',

@@ -65,6 +65,12 @@ export const puttySignatures = defineClient(client, [
     matches: ['FATAL ERROR: Network error: Network is unreachable'],
   },
   {
+    id: 'unreachable-opening',
+    says: says.unreachable,
+    template: 'Unable to open connection: Network is unreachable',
+    matches: ['Unable to open connection:\nNetwork is unreachable'],
+  },
+  {
     id: 'name',
     says: says.notResolved,
     template: 'Unable to open connection: Name or service not known',
@@ -158,19 +164,6 @@ export const puttySignatures = defineClient(client, [
     template: 'Incorrect MAC received on packet',
     matches: ['FATAL ERROR: Incorrect MAC received on packet'],
   },
-  ...[
-    ['kex', 'key exchange algorithm', says.noKex] as const,
-    ['host-key', 'host key algorithm', says.noHostKeyType] as const,
-    ['cipher-out', 'client-to-server cipher', says.noCipher] as const,
-    ['cipher-in', 'server-to-client cipher', says.noCipher] as const,
-    ['mac-out', 'client-to-server MAC', says.noMac] as const,
-    ['mac-in', 'server-to-client MAC', says.noMac] as const,
-  ].map(([id, kind, meaning]) => ({
-    id: `no-${id}`,
-    says: meaning,
-    template: `Couldn't agree a ${kind} (available: {list})`,
-    matches: [`FATAL ERROR: Couldn't agree a ${kind} (available: diffie-hellman-group1-sha1,ssh-dss)`],
-  })),
   {
     id: 'no-algorithm',
     says: says.noKex,

@@ -34,6 +34,17 @@ export const rsyncSignatures = defineClient(
       matches: ['rsync: connection unexpectedly closed (1283 bytes received so far) [receiver]'],
     },
     {
+      id: 'daemon',
+      says: {
+        title: 'A transfer by the own protocol of rsync, without ssh',
+        class: 'none',
+        stage: 'connect',
+        role: 'noise',
+      },
+      template: 'rsync://{place:rest}',
+      matches: ['rsync -av rsync://srv.example.org:873/music /tmp/'],
+    },
+    {
       id: 'stream',
       says: says.rsyncClosed,
       template: 'rsync error: error in rsync protocol data stream (code 12)',

@@ -20,6 +20,20 @@ export const sshHardwareSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.security-key-handle',
+    template: "couldn't find device for key handle",
+    title: 'No security key that is plugged in holds this key',
+    class: 'fido-key-failed',
+    stage: 'authentication',
+    role: 'cause',
+    decides: { cause: 'security-key-absent', certainty: 'certain' },
+    since: '8.2',
+    matches: ["debug1: ssh_sk_sign: couldn't find device for key handle"],
+    rejects: ["couldn't find device nvme0"],
+    sources: [{ source: 'openssh-code', section: 'sk-usbhid.c, ssh_sk_sign' }],
+  },
+  {
+    ...seen,
     id: 'ssh.security-key-pin',
     template:
       'sign_and_send_pubkey: signing failed for {keyType:word}-SK "{keyFile:text}": incorrect passphrase supplied to decrypt private key',

@@ -102,6 +102,18 @@ export const sshProgressKeysSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.kex-reply-received',
+    template: 'SSH2_MSG_KEX_ECDH_REPLY received',
+    title: 'The key of the server arrived',
+    class: 'none',
+    stage: 'key-exchange',
+    role: 'progress',
+    matches: ['debug1: SSH2_MSG_KEX_ECDH_REPLY received'],
+    rejects: ['debug1: expecting SSH2_MSG_KEX_ECDH_REPLY'],
+    sources: [{ source: 'openssh-bench', section: 'ssh -v, login by key' }],
+  },
+  {
+    ...seen,
     id: 'ssh.kex-reply-expected',
     template: 'expecting SSH2_MSG_KEX_ECDH_REPLY',
     title: 'The client waits for the key of the server',

@@ -20,6 +20,18 @@ export const sshPromptsSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.asks-passphrase',
+    template: "Enter passphrase for key '{keyFile:text}':",
+    title: 'ssh asks for the passphrase of a key',
+    class: 'none',
+    stage: 'authentication',
+    role: 'attempt',
+    matches: [{ line: "Enter passphrase for key '/home/u/.ssh/id_rsa':", values: { keyFile: '/home/u/.ssh/id_rsa' } }],
+    rejects: ["fred@192.0.2.1's password:"],
+    sources: [{ source: 'openssh-code', section: 'sshconnect2.c: load_identity_file' }],
+  },
+  {
+    ...seen,
     id: 'ssh.no-tty',
     template: "read_passphrase: can't open {path}: {reason:rest}",
     title: 'ssh wanted to ask something, and there is no terminal to ask at',

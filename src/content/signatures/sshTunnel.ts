@@ -156,6 +156,7 @@ export const sshTunnelSignatures = defineSignatures([
     ...seen,
     id: 'ssh.bind-in-use-old',
     template: 'bind: Address already in use',
+    alone: true,
     title: 'The port of the forwarding is taken (older wording, without the address)',
     class: 'forward-port-in-use',
     stage: 'transfer',
@@ -163,7 +164,7 @@ export const sshTunnelSignatures = defineSignatures([
     decides: { cause: 'forward-port-taken', certainty: 'likely' },
     until: '7.6',
     matches: ['bind: Address already in use'],
-    rejects: ['bind [127.0.0.1]:22079: Address already in use'],
+    rejects: ['bind [127.0.0.1]:22079: Address already in use', 'ERROR: bind: Address already in use'],
     sources: [{ source: 'openssh-code', section: 'channels.c, up to 7.6' }],
   },
 ])

@@ -54,6 +54,7 @@ export const winscpSignatures = defineClient(client, [
     says: says.hostChanged,
     template: "The server's host key does not match the one WinSCP has in cache",
     matches: ["The server's host key does not match the one WinSCP has in cache."],
+    sources: [{ source: 'winscp-docs', section: 'message_security_breach' }],
   },
   {
     id: 'host-key-not-configured',
@@ -69,6 +70,7 @@ export const winscpSignatures = defineClient(client, [
     matches: [
       'SessionOptions.Protocol is Protocol.Sftp or Protocol.Scp, but SessionOptions.SshHostKeyFingerprint is not set.',
     ],
+    sources: [{ source: 'winscp-code', section: 'the .NET assembly' }],
   },
   {
     id: 'dropped',
@@ -156,16 +158,14 @@ export const winscpSignatures = defineClient(client, [
     matches: ['Permission denied.\nError code: 3'],
   },
   {
-    id: 'refused-login-log',
-    says: says.refusedLogin,
-    template: '(EFatal) Authentication failed',
-    matches: ['* 2019-05-10 12:00:02.200 (EFatal) Authentication failed.'],
-  },
-  {
     id: 'authentication-log',
     says: says.refusedLogin,
     template: 'Authentication log (see session log for details)',
-    matches: ['Authentication log (see session log for details):'],
+    matches: ['Authentication log (see session log for details):\nUsing username "root".\n\nAuthentication failed.'],
+    sources: [
+      { source: 'winscp-code', section: 'source/resource/TextsCore1.rc: AUTHENTICATION_LOG' },
+      { source: 'winscp-issue', section: 'the output' },
+    ],
   },
   {
     id: 'access-denied',

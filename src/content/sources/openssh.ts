@@ -55,6 +55,16 @@ export const opensshSources = defineSources([
     url: 'http://www.snailbook.com/faq/mtu-mismatch.auto.html',
     caution: 'Its advice to make every packet small is a test, no cure. The case was not observed here.',
   },
+  {
+    id: 'man-ping',
+    title: 'ping(8): iputils 20221126, and macOS',
+    url: 'https://man7.org/linux/man-pages/man8/ping.8.html',
+  },
+  {
+    id: 'windows-ping',
+    title: 'Windows 2000 Administration in a Nutshell: ping',
+    url: 'https://www.oreilly.com/library/view/windows-2000-administration/1565927133/re355.html',
+  },
   { id: 'man-rsync', title: 'rsync(1), manual', url: 'https://download.samba.org/pub/rsync/rsync.1' },
   {
     id: 'github-bad-file-number',

@@ -83,7 +83,7 @@ export const levelNodes = defineNodes({
     ],
     covers: ['D-43', 'D-02'],
     verify: {
-      text: 'sshd -T -C with this account shows loglevel DEBUG1; with another account it still shows INFO.',
+      text: 'sshd -T -C with this account shows loglevel DEBUG, which is the same as DEBUG1; with another account it still shows INFO.',
       command: 'debug-settings-for',
     },
     undo: { text: 'Go back to the copy, test, reload; the next steps do it.', command: 'login-sshd-restore' },
