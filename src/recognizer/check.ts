@@ -105,6 +105,7 @@ function causeDefects(cause: Cause, signatures: readonly Signature[]): readonly 
       ...atLeast.map(({ signature }) => signature),
     ]),
     ...(cause.setsAside ?? []).map(({ signature }) => signature),
+    ...(cause.outlives ?? []),
   ]
   const unknown = [...new Set(named.filter((id) => !known.has(id)))]
   const empty = cause.evidence.some(

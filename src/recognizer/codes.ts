@@ -1,4 +1,4 @@
-import { WORD } from './words.ts'
+import { isWord, WORD } from './words.ts'
 
 /**
  * A line as character codes: matching reads each of them several times, and reads them faster here than in a string.
@@ -39,7 +39,7 @@ export function encode(text: string, codes: Codes): boolean {
   for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at)
     units[at] = unit
-    const kind = unit < 128 ? (KINDS[unit] as number) : WORD_SIGN
+    const kind = unit < 128 ? (KINDS[unit] as number) : isWord(unit) ? WORD_SIGN : OTHER_SIGN
     if (unit < 32 || unit > 126) plain = false
     if (kind === WORD_SIGN && before !== WORD_SIGN) starts[words++] = at
     before = kind
@@ -61,7 +61,9 @@ export function encodePlain(text: string, from: number, most: number, codes: Cod
     const kind = unit < 128 ? (KINDS[unit] as number) : 0
     if (kind === 0) break
     units[to] = unit
-    if (kind === WORD_SIGN && before !== WORD_SIGN) starts[words++] = to
+    // Words begin where nobody can tell beforehand: without a branch there is nothing to guess wrong.
+    starts[words] = to
+    words += kind & ~before & WORD_SIGN
     before = kind
   }
   codes.words = words
@@ -81,7 +83,9 @@ export function encodeBytes(bytes: Uint8Array, from: number, most: number, codes
     const kind = KINDS[unit] as number
     if (kind === 0) break
     units[to] = unit
-    if (kind === WORD_SIGN && before !== WORD_SIGN) starts[words++] = to
+    // Words begin where nobody can tell beforehand: without a branch there is nothing to guess wrong.
+    starts[words] = to
+    words += kind & ~before & WORD_SIGN
     before = kind
   }
   codes.words = words

@@ -1,5 +1,5 @@
 import { withDecided } from './decided.ts'
-import { crowdOf, type Held } from './evidence.ts'
+import { crowdOf, indexCauses, type Held } from './evidence.ts'
 import { groupBy } from './groupBy.ts'
 import { withoutGuesses } from './guesses.ts'
 import { reasonsFirst } from './leading.ts'
@@ -29,8 +29,9 @@ export function diagnose(
   const byId = new Map(signatures.map((signature) => [signature.id, signature]))
   const bySession = groupBy(recognition.findings, ({ session }) => session)
   const crowd = crowdOf(recognition.sessions, causes)
+  const index = indexCauses(causes)
   const weighed = withoutGuesses(
-    recognition.sessions.map((session) => sessionCauses(session, bySession.get(session.id) ?? [], causes, byId, crowd)),
+    recognition.sessions.map((session) => sessionCauses(session, bySession.get(session.id) ?? [], index, byId, crowd)),
   )
   const merged = mergeCauses(weighed, bySession)
   const told = tellingSession(merged, weighed)

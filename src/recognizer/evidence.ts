@@ -15,13 +15,50 @@ export function crowdOf(sessions: readonly SessionSummary[], causes: readonly Ca
   return new Map(asking.map((rule) => [rule, sessions.filter((session) => ruleHolds(rule, session)).length]))
 }
 
+/** The causes that a message can be evidence of, by the message, and those that need none. Places in `causes`. */
+export type CauseIndex = {
+  readonly causes: readonly Cause[]
+  readonly bySignature: ReadonlyMap<string, readonly number[]>
+  readonly always: readonly number[]
+}
+
+/** A long log has thousands of sessions, and each of them can hold a few causes only. */
+export function indexCauses(causes: readonly Cause[]): CauseIndex {
+  const bySignature = new Map<string, number[]>()
+  const always: number[] = []
+  causes.forEach(({ evidence }, at) => {
+    for (const rule of evidence) {
+      const needed = neededBy(rule)
+      if (needed === undefined) always.push(at)
+      for (const signature of needed ?? []) {
+        const others = bySignature.get(signature)
+        if (others === undefined) bySignature.set(signature, [at])
+        else others.push(at)
+      }
+    }
+  })
+  return { causes, bySignature, always }
+}
+
+/** Signatures of which a session must show one for the rule to hold; `undefined` where it can hold without any. */
+function neededBy({ all = [], any, atLeast = [] }: Rule): readonly string[] | undefined {
+  const first = all[0] ?? atLeast[0]?.signature
+  return first === undefined ? any : [first]
+}
+
+/** The causes that a session can hold, in their order. */
+function possibleCauses({ causes, bySignature, always }: CauseIndex, session: SessionSummary): readonly Cause[] {
+  const places = Object.keys(session.counts).flatMap((signature) => bySignature.get(signature) ?? [])
+  return [...new Set([...always, ...places])].toSorted((a, b) => a - b).flatMap((at) => causes[at] ?? [])
+}
+
 /** The causes that hold in one session. Of each cause the first rule that holds decides. */
 export function heldCauses(
   session: SessionSummary,
-  causes: readonly Cause[],
+  index: CauseIndex,
   crowd: ReadonlyMap<Rule, number>,
 ): readonly Held[] {
-  return causes.flatMap((cause) => {
+  return possibleCauses(index, session).flatMap((cause) => {
     const rule = cause.evidence.find(
       (each) => ruleHolds(each, session) && (each.sessions === undefined || (crowd.get(each) ?? 0) >= each.sessions),
     )

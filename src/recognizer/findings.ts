@@ -2,6 +2,7 @@ import { codesOf } from './codes.ts'
 import type { CompiledSignatures } from './compile.ts'
 import { createProbe, matchTemplate, type Probe } from './match.ts'
 import { timeOf } from './header.ts'
+import { textOf } from './rawLine.ts'
 import type { Match } from './scanLine.ts'
 import { idOf, noteFinding, noteTime, type Note, type Session } from './session.ts'
 import { shown } from './shown.ts'
@@ -12,10 +13,11 @@ const AFTERTHOUGHT = ' [preauth]'
 const WRITTEN_BREAK = '\\r\\n'
 
 /** Takes the finding and its values out of a note. */
-export function noteWhole(compiled: CompiledSignatures, session: Session, { match, text, line, lines }: Note): void {
+export function noteWhole(compiled: CompiledSignatures, session: Session, { match, raw, line, lines }: Note): void {
   const signature = compiled.signatures[match.signature]
   if (signature === undefined) return
   if (session.program === '') session.program = signature.program
+  const text = textOf(raw)
   const own = shown(text)
   noteTime(session, timeOf(text))
   noteFinding(session, {

@@ -14,6 +14,8 @@ export type GapType = {
   readonly longest: number
   /** Free gaps: prefer the last occurrence of the literal that follows. */
   readonly last: boolean
+  /** Whether what stands for a hidden value may stand there too, brackets and blanks included: `<my server>`. */
+  readonly masked?: boolean
   /** Where the run really ends, given where its characters end. */
   readonly trim?: (units: Uint16Array, start: number, end: number) => number
 }
@@ -33,7 +35,7 @@ function printable(except: string): Uint8Array {
   return table
 }
 
-type Extra = Partial<Pick<GapType, 'wide' | 'trim'>>
+type Extra = Partial<Pick<GapType, 'wide' | 'trim' | 'masked'>>
 
 function typed(takes: string, table: Uint8Array, longest: number, extra: Extra = {}): GapType {
   return { kind: 'typed', takes, members: table, wide: false, longest, last: false, ...extra }
@@ -81,7 +83,11 @@ function trimAddress(units: Uint16Array, start: number, stop: number): number {
   const end = trimMask(units, start, stop)
   let at = end
   while (at > start && (units[at - 1] === DOT || units[at - 1] === MINUS)) at -= 1
-  if (at > start && units[at - 1] === COLON && units[at - 2] !== COLON) at -= 1
+  if (at > start && units[at - 1] === COLON) {
+    if (units[at - 2] !== COLON) at -= 1
+    // A name typed with a colon too many, as `ssh srv.example.org:` is told: `srv.example.org::`.
+    else if (named(units, start, at - 2)) return at - 1
+  }
   let colon = -1
   for (let index = start; index < at; index += 1) {
     if (units[index] !== COLON) continue
@@ -89,6 +95,15 @@ function trimAddress(units: Uint16Array, start: number, stop: number): number {
     colon = index
   }
   return colon > start ? colon : at
+}
+
+/** Whether something stands there that no IPv6 address holds. */
+function named(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const letter = (units[at] as number) | 32
+    if (units[at] === DOT || (letter > 102 && letter <= 122)) return true
+  }
+  return false
 }
 
 /** A sign stands first or not at all. */
@@ -101,6 +116,7 @@ const host = members(LETTERS + DIGITS + '.:_%-*#<>')
 const list = printable('()[]{}"\';')
 const address = typed('an IPv4 or IPv6 address, a host name or a mask for one', host, 255, {
   wide: true,
+  masked: true,
   trim: trimAddress,
 })
 const path = free('a file name, up to what follows')
@@ -112,7 +128,13 @@ export const GAP_TYPES: ReadonlyMap<string, GapType> = new Map([
   ['user', free('a user name, up to the last place where the rest fits', true)],
   ['address', address],
   ['host', address],
-  ['port', typed('1 to 5 digits, or a mask for them', members(DIGITS + 'xXnN*#<>portPORT'), 16, { trim: trimPort })],
+  [
+    'port',
+    typed('1 to 5 digits, or a mask for them', members(DIGITS + 'xXnN*#<>portPORT'), 16, {
+      masked: true,
+      trim: trimPort,
+    }),
+  ],
   ['pid', typed('digits', digits, 10)],
   ['int', typed('digits', digits, 20)],
   ['code', typed('a whole number, with a minus sign or without', members(DIGITS + '-'), 20, { trim: trimCode })],

@@ -137,7 +137,10 @@ function readAscp(line: Codes, bracket: number, header: Header): void {
 /** After a time: `host program[pid]: `, or nothing, as container and build logs do. */
 function readHost(line: Codes, time: number, header: Header): void {
   header.family = 'time'
-  const host = skipBlanks(line, time)
+  const first = skipBlanks(line, time)
+  // A build or a container puts its own time before that of the program.
+  const second = isDigit(unitAt(line, first)) ? skipTime(line, first) : afterDate(line, first)
+  const host = second > 0 ? skipBlanks(line, second) : first
   header.message = host
   if (readProgram(line, host, header)) return
   // The frame of a warning (`@   WARNING: …`) is no host.
@@ -146,7 +149,10 @@ function readHost(line: Codes, time: number, header: Header): void {
   if (hostEnd > 0 && unitAt(line, hostEnd - 1) === COLON) return
   let at = skipBlanks(line, hostEnd)
   for (let words = 0; words < 2; words += 1) {
-    if (readProgram(line, at, header) || (words === 0 && readBareProgram(line, at, header))) {
+    if (
+      readProgram(line, at, header) ||
+      (words === 0 && !isCapitalWord(line, host, hostEnd) && readBareProgram(line, at, header))
+    ) {
       header.host = host
       header.hostEnd = hostEnd
       return
@@ -170,10 +176,22 @@ function readProgram(line: Codes, at: number, header: Header): boolean {
   return true
 }
 
+/** `Certificate`, `FATAL`: how a message begins, and hardly a host without a digit, a dot or a dash in its name. */
+function isCapitalWord(line: Codes, at: number, end: number): boolean {
+  const first = unitAt(line, at)
+  if (first < 65 || first > 90) return false
+  for (let next = at + 1; next < end; next += 1) if (!isLetter(unitAt(line, next))) return false
+  return true
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
 /** `kernel: ` behind time and host. */
 function readBareProgram(line: Codes, at: number, header: Header): boolean {
   const end = skipProgram(line, at)
-  if (end === at || !colonAt(line, end)) return false
+  if (end === at || !isLetter(unitAt(line, at)) || !colonAt(line, end)) return false
   header.family = 'log'
   header.program = at
   header.programEnd = end

@@ -1,10 +1,20 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLineSplitter, LONGEST_LINE } from './lines.ts'
+import { createLineSplitter, LONGEST_LINE, type LineSplitter } from './lines.ts'
+import { asciiText } from './rawLine.ts'
+
+function collecting(lines: (readonly [number, string])[]): LineSplitter {
+  const keep = (line: string, number: number): unknown => lines.push([number, line])
+  return createLineSplitter({
+    line: keep,
+    plain: keep,
+    bytes: (bytes, from, to, number) => keep(asciiText(bytes, from, to), number),
+  })
+}
 
 function split(pieces: readonly string[]): { lines: (readonly [number, string])[]; long: number; count: number } {
   const lines: (readonly [number, string])[] = []
-  const splitter = createLineSplitter((line, number) => lines.push([number, line]))
+  const splitter = collecting(lines)
   for (const piece of pieces) splitter.push(piece)
   splitter.end()
   return { lines, long: splitter.longLines(), count: splitter.lines() }
@@ -42,6 +52,26 @@ test('the same lines however the text is split, and the same as a plain splitter
       const plain = whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
       if (plain.at(-1) === '') plain.pop()
       expect(split(pieces).lines.map(([, line]) => line)).toEqual(plain)
+    }),
+  )
+})
+
+test('bytes give the lines of the text they stand for, cut within characters and line ends', () => {
+  const sign = fc.constantFrom('a', 'bb ', '\n', '\r', '\r\n', 'é', '😀', '\t', '\ufeff', 'x'.repeat(LONGEST_LINE))
+  const text = fc.array(sign, { maxLength: 40 }).map((all) => all.join(''))
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(12), { maxLength: 60 }), (whole, sizes) => {
+      const bytes = new TextEncoder().encode(whole)
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+      const lines: (readonly [number, string])[] = []
+      const splitter = collecting(lines)
+      let at = 0
+      for (const size of [...sizes, bytes.length]) {
+        splitter.pushBytes(bytes.subarray(at, at + size), (some, more) => decoder.decode(some, { stream: more }))
+        at += size
+      }
+      splitter.end()
+      expect({ lines, long: splitter.longLines(), count: splitter.lines() }).toEqual(split([whole]))
     }),
   )
 })

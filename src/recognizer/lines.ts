@@ -3,12 +3,17 @@ import { createCodes, encodeBytes, encodePlain, type Codes } from './codes.ts'
 /** Characters of a line that are kept; no message is that long, and the cap keeps the work of a line bounded. */
 export const LONGEST_LINE = 8192
 
+/** Decodes the next bytes of a stream; `more` says that a character may go on in the bytes after them. */
+export type Decode = (bytes: Uint8Array, more: boolean) => string
+
 export type LineSplitter = {
+  /** Takes the next piece of the text; pieces may end anywhere, within a line end too. */
+  push(text: string): void
   /**
-   * Takes the next piece of the text; pieces may end anywhere, within a line end too. `bytes` are those of the piece,
-   * given where each character is one byte and stands at the same place: that is faster.
+   * The same of bytes, which may end within a character too: several times as fast, because only lines that are not
+   * plain are decoded. The bytes must stay as they are while lines of them are in use.
    */
-  push(text: string, bytes?: Uint8Array): void
+  pushBytes(bytes: Uint8Array, decode: Decode): void
   /** Ends the text: its last line need not have a line end. */
   end(): void
   lines(): number
@@ -16,24 +21,31 @@ export type LineSplitter = {
   longLines(): number
 }
 
-/** `taken` says that the line is printable ASCII and that its codes are taken in already. */
-type TakeLine = (line: string, number: number, taken: boolean) => void
+export type LineTaker = {
+  line(line: string, number: number): void
+  /** A line of printable ASCII, whose codes are taken in already. */
+  plain(line: string, number: number): void
+  /** The same where it stands in bytes. */
+  bytes(bytes: Uint8Array, from: number, to: number, number: number): void
+}
 
 const FEED = 10
 const RETURN = 13
 
 /** Splits a text at `\n`, `\r\n` and lone `\r`, and hands on each line with its number, counted from 1. */
-export function createLineSplitter(take: TakeLine, codes: Codes = createCodes()): LineSplitter {
+export function createLineSplitter(take: LineTaker, codes: Codes = createCodes()): LineSplitter {
   let kept = ''
   let length = 0
   let number = 0
   let long = 0
   let afterReturn = false
+  /** The bytes before end within a line, perhaps within a character. */
+  let halfway = false
 
   function emit(line: string, whole: number): void {
     number += 1
     if (whole > LONGEST_LINE) long += 1
-    take(line, number, false)
+    take.line(line, number)
   }
 
   function keep(text: string, from: number, to: number): void {
@@ -52,7 +64,7 @@ export function createLineSplitter(take: TakeLine, codes: Codes = createCodes())
   }
 
   return {
-    push(text, bytes) {
+    push(text) {
       if (text === '') return
       let at = afterReturn && text.charCodeAt(0) === FEED ? 1 : 0
       afterReturn = false
@@ -60,21 +72,14 @@ export function createLineSplitter(take: TakeLine, codes: Codes = createCodes())
       let feed = at - 1
       let back = at - 1
       while (at < text.length) {
-        let end = at
-        let sign = 0
-        if (length === 0) {
-          end =
-            bytes === undefined
-              ? encodePlain(text, at, LONGEST_LINE, codes)
-              : encodeBytes(bytes, at, LONGEST_LINE, codes)
-          sign = end < text.length ? text.charCodeAt(end) : 0
-        }
+        let end = length === 0 ? encodePlain(text, at, LONGEST_LINE, codes) : at
+        let sign = length === 0 && end < text.length ? text.charCodeAt(end) : 0
         if (sign === FEED || sign === RETURN) {
           number += 1
-          take(text.slice(at, end), number, true)
+          take.plain(text.slice(at, end), number)
         } else {
-          if (feed < end) feed = placeOf('\n', text, end)
-          if (back < end) back = placeOf('\r', text, end)
+          if (feed < end) feed = placeIn(text.length, text.indexOf('\n', end))
+          if (back < end) back = placeIn(text.length, text.indexOf('\r', end))
           end = Math.min(feed, back)
           if (end === text.length) return keep(text, at, end)
           sign = text.charCodeAt(end)
@@ -86,6 +91,36 @@ export function createLineSplitter(take: TakeLine, codes: Codes = createCodes())
         else if (text.charCodeAt(at) === FEED) at += 1
       }
     },
+    pushBytes(bytes, decode) {
+      if (bytes.length === 0) return
+      let at = afterReturn && bytes[0] === FEED ? 1 : 0
+      afterReturn = false
+      let feed = at - 1
+      let back = at - 1
+      while (at < bytes.length) {
+        const fresh = length === 0 && !halfway
+        let end = fresh ? encodeBytes(bytes, at, LONGEST_LINE, codes) : at
+        let sign = fresh && end < bytes.length ? bytes[end] : 0
+        if (sign === FEED || sign === RETURN) {
+          number += 1
+          take.bytes(bytes, at, end, number)
+        } else {
+          if (feed < end) feed = placeIn(bytes.length, bytes.indexOf(FEED, end))
+          if (back < end) back = placeIn(bytes.length, bytes.indexOf(RETURN, end))
+          end = Math.min(feed, back)
+          const ended = end < bytes.length
+          const text = decode(bytes.subarray(at, end), !ended)
+          halfway = !ended
+          if (!ended) return keep(text, 0, text.length)
+          sign = bytes[end]
+          finish(text, 0, text.length)
+        }
+        at = end + 1
+        if (sign !== RETURN) continue
+        if (at === bytes.length) afterReturn = true
+        else if (bytes[at] === FEED) at += 1
+      }
+    },
     end() {
       if (length > 0) finish('', 0, 0)
     },
@@ -94,8 +129,7 @@ export function createLineSplitter(take: TakeLine, codes: Codes = createCodes())
   }
 }
 
-/** Where a sign stands next; the length of the text where it does not. */
-function placeOf(sign: string, text: string, from: number): number {
-  const at = text.indexOf(sign, from)
-  return at < 0 ? text.length : at
+/** Where a sign stands that was looked for; the length of the text where it does not. */
+function placeIn(length: number, at: number): number {
+  return at < 0 ? length : at
 }

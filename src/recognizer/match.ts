@@ -1,4 +1,5 @@
 import type { Codes } from './codes.ts'
+import { maskEnd } from './masks.ts'
 import { MOST_GAPS, type Atom, type Gap, type Literal, type Tail, type Template } from './template.ts'
 import { isWord } from './words.ts'
 
@@ -173,8 +174,12 @@ function matchLiteral(literal: Uint16Array, line: Codes, start: number, probe: P
 
 function matchRun(gap: Gap, line: Codes, start: number, last: boolean, probe: Probe): number {
   const { units, length } = line
-  const { members, wide, longest, trim } = gap.type
+  const { members, wide, longest, trim, masked } = gap.type
   if (start >= length) return OPEN
+  if (masked === true && !isWord(units[start] as number)) {
+    const hidden = maskEnd(units, start, length)
+    if (hidden > start) return hidden
+  }
   let at = start
   while (at < length) {
     const unit = units[at] as number

@@ -31,6 +31,12 @@ function byRank(a: Match, b: Match): number {
   return a.rank - b.rank || a.start - b.start
 }
 
-function overlap(a: Match, b: Match): boolean {
+export function overlap(a: Match, b: Match): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+/** Whether a place in a line stands within one of some matches. */
+export function isWithin(matches: readonly Match[], at: number): boolean {
+  for (const { start, end } of matches) if (start <= at && at < end) return true
+  return false
 }

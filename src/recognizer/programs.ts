@@ -29,6 +29,8 @@ export const PROGRAMS = {
   'node-ssh2': 'ssh2 (Node.js)',
   'go-ssh': 'golang.org/x/crypto/ssh (Go)',
   russh: 'russh (Rust)',
+  'ssh-net': 'SSH.NET (.NET)',
+  phpseclib: 'phpseclib (PHP)',
   'net-ssh': 'Net::SSH (Ruby)',
   git: 'git',
   'git-host': 'GitHub, GitLab and Bitbucket',

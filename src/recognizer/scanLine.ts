@@ -1,9 +1,12 @@
 import { KEY_LENGTH, startBefore } from './anchor.ts'
+import { assigns, standsAlone } from './around.ts'
 import type { Codes } from './codes.ts'
 import type { Compiled, CompiledSignatures } from './compile.ts'
-import { createProbe, FAILED, matchTemplate, MOST_STEPS, OPEN, type Probe } from './match.ts'
+import { createProbe, FAILED, matchTemplate, MOST_STEPS, OPEN } from './match.ts'
+import { isWithin, overlap } from './pick.ts'
 import { SECRET_WORDS, type SecretWord } from './secretWords.ts'
-import { slotOf } from './trie.ts'
+import { filterBit, isNarrow, keyOf, slotOf } from './trie.ts'
+import { createWaiting } from './waiting.ts'
 import { isWord } from './words.ts'
 
 /** A template found in a line. `signature` is its place in the list. */
@@ -40,6 +43,8 @@ export type LineScan = {
   /** Characters looked at: the measure of work. */
   readonly steps: number
   readonly open: boolean
+  /** Templates were left out, and one of them may go on behind the line. */
+  readonly unsure: boolean
 }
 
 /**
@@ -48,6 +53,8 @@ export type LineScan = {
  */
 export type LineScanner = {
   scan(line: Codes, from: number): LineScan
+  /** The same without the matches that `pickMatches` would drop, which are not even looked for: `open` may be unknown. */
+  scanBest(line: Codes, from: number): LineScan
   scanOpen(line: Codes, from: number): LineScan
   scanAt(line: Codes, at: number, from: number): LineScan
 }
@@ -63,19 +70,23 @@ type Result = {
   secrets: SecretHit[]
   steps: number
   open: boolean
+  unsure: boolean
 }
 
 function createResult(): Result {
-  return { matches: [], openings: [], cut: [], secrets: [], steps: 0, open: false }
+  return { matches: [], openings: [], cut: [], secrets: [], steps: 0, open: false, unsure: false }
 }
 
 export function createLineScanner({ compiled, trie }: CompiledSignatures): LineScanner {
-  const { keys, roots, mask, characters, children, siblings, ends } = trie
+  const { keys, roots, mask, filter, characters, children, siblings, ends } = trie
   const probe = createProbe()
   const tries = new Uint8Array(compiled.length)
   const tried = new Uint16Array(compiled.length)
   let triedCount = 0
   let listing = false
+  /** Templates to verify when the line was looked through: an honest line has a few. */
+  const waiting = createWaiting(compiled)
+  let later = false
   const result = createResult()
 
   function begin(): void {
@@ -86,6 +97,8 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     if (result.cut.length > 0) result.cut = []
     if (result.secrets.length > 0) result.secrets = []
     result.open = false
+    result.unsure = false
+    waiting.count = 0
     probe.steps = 0
   }
 
@@ -95,7 +108,12 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     let index = 0
     while (index < words && (starts[index] as number) < from) index += 1
     if (from > 0 && from < length && starts[index] !== from && isWord(units[from] as number)) look(line, from, from)
-    for (; index < words; index += 1) look(line, starts[index] as number, from)
+    for (; index < words; index += 1) {
+      const at = starts[index] as number
+      const bit = filterBit(keyOf(units, at))
+      const known = ((filter[bit >> 3] as number) >> (bit & 7)) & 1
+      if (known === 1 || at + KEY_LENGTH > length) look(line, at, from)
+    }
     result.steps = probe.steps + length - from
     return result
   }
@@ -129,6 +147,34 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
     result.matches.push({ signature: id, rank, start, end, truncated: false })
   }
 
+  function wait(id: number, line: Codes, at: number, from: number, next: number): void {
+    if (waiting.add(id, at, next)) return
+    // Too many: one after the other, as they stand there.
+    later = false
+    for (let index = 0; index < waiting.count; index += 1) verifyWaiting(index, line, from)
+    verify(id, line, at, from, next)
+  }
+
+  function verifyWaiting(index: number, line: Codes, from: number): void {
+    verify(waiting.ids[index] as number, line, waiting.ats[index] as number, from, waiting.nexts[index] as number)
+  }
+
+  /** The most specific first. What stands within a match already taken would be dropped, and is not looked at. */
+  function verifyBest(line: Codes, from: number): void {
+    const { matches } = result
+    if (waiting.count > 1) waiting.sort()
+    for (let index = 0; index < waiting.count; index += 1) {
+      if (matches.length > 0 && waiting.stands(index) === 'once' && isWithin(matches, waiting.ats[index] as number)) {
+        result.unsure = true
+        continue
+      }
+      const taken = matches.length
+      verifyWaiting(index, line, from)
+      const last = matches[taken]
+      if (last !== undefined && matches.some((other) => other !== last && overlap(last, other))) matches.pop()
+    }
+  }
+
   function announce(word: SecretWord, line: Codes, at: number): void {
     if (word.form !== 'assignment' || assigns(line, at, at + word.text.length)) result.secrets.push({ word, at })
   }
@@ -139,11 +185,7 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       leaveOpen(at)
       return
     }
-    const a = units[at] as number
-    const b = units[at + 1] as number
-    const c = units[at + 2] as number
-    const d = units[at + 3] as number
-    const key = a | (b << 8) | (c << 16) | (d << 24)
+    const key = keyOf(units, at)
     let slot = slotOf(key, mask)
     let node = roots[slot] as number
     while (node !== 0 && keys[slot] !== key) {
@@ -151,7 +193,7 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       node = roots[slot] as number
     }
     if (node === 0) return
-    const exact = (a | b | c | d) < 256
+    const exact = isNarrow(units, at)
     let next = at + KEY_LENGTH
     while (node !== 0) {
       const here = ends[node]
@@ -160,8 +202,9 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
         const compared = exact && (units[next - 1] !== 32 || units[next - 2] !== 32)
         for (let index = 0; index < here.length; index += 1) {
           const id = here[index] as number
-          if (id < compiled.length) verify(id, line, at, from, compared ? next : -1)
-          else announce(SECRET_WORDS[id - compiled.length] as SecretWord, line, at)
+          if (id >= compiled.length) announce(SECRET_WORDS[id - compiled.length] as SecretWord, line, at)
+          else if (later) wait(id, line, at, from, compared ? next : -1)
+          else verify(id, line, at, from, compared ? next : -1)
         }
       }
       if (next >= length) {
@@ -182,6 +225,14 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       listing = false
       return scanAll(line, from)
     },
+    scanBest(line, from) {
+      listing = false
+      later = true
+      scanAll(line, from)
+      if (later) verifyBest(line, from)
+      later = false
+      return result
+    },
     scanOpen(line, from) {
       listing = true
       return scanAll(line, from)
@@ -194,21 +245,4 @@ export function createLineScanner({ compiled, trie }: CompiledSignatures): LineS
       return result
     },
   }
-}
-
-/** Whether no word stands before a match, behind the header, nor after it. */
-function standsAlone({ units, length }: Codes, start: number, end: number, from: number, probe: Probe): boolean {
-  probe.steps += start - from + length - end
-  for (let at = from; at < start; at += 1) if (isWord(units[at] as number)) return false
-  for (let at = end; at < length; at += 1) if (isWord(units[at] as number)) return false
-  return true
-}
-
-/** Whether a value may follow a word: `=` or a quote does, or it is an option. Most lines that say password have none. */
-function assigns({ units, length }: Codes, at: number, behind: number): boolean {
-  if (behind >= length) return false
-  const next = units[behind]
-  if (next === 61 || next === 34 || next === 39) return true
-  const option = at >= 2 && units[at - 1] === 45 && units[at - 2] === 45
-  return next === 32 && (option || (behind + 1 < length && units[behind + 1] === 61))
 }

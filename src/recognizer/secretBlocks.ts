@@ -24,6 +24,7 @@ const KEY_HEADERS = [
  */
 export type SecretBlocks = {
   open(line: string, hits: readonly SecretHit[]): 'private-key' | 'decrypted-packets' | 'encrypted-packets' | undefined
+  isOpen(): boolean
   swallow(line: string, message: number): boolean
 }
 
@@ -46,6 +47,7 @@ export function createSecretBlocks(): SecretBlocks {
       }
       return undefined
     },
+    isOpen: () => block !== 'none',
     swallow(whole, message) {
       if (block === 'none') return false
       const line = message === 0 ? whole : whole.slice(message)

@@ -1,3 +1,4 @@
+import type { RawLine } from './rawLine.ts'
 import type { Match } from './scanLine.ts'
 import type { Finding, SessionSummary } from './types.ts'
 
@@ -7,7 +8,7 @@ const FIRST_KEPT = 3
 const MOST_VALUES = 64
 
 /** A match and where it was found. Its values are taken when it is known that they are wanted. */
-export type Note = { readonly match: Match; readonly text: string; readonly line: number; readonly lines: number }
+export type Note = { readonly match: Match; readonly raw: RawLine; readonly line: number; readonly lines: number }
 
 /** Where the parts of a header stand in the key of a session. */
 export type Places = {

@@ -1,8 +1,8 @@
-import { conditions, heldCauses, type Held } from './evidence.ts'
+import { conditions, heldCauses, type CauseIndex, type Held } from './evidence.ts'
 import { explains } from './explains.ts'
 import type { FailureClass } from './failureClasses.ts'
 import { STAGES } from './stages.ts'
-import type { Cause, Certainty, Finding, Rule, SessionSummary, SetAside, Signature } from './types.ts'
+import type { Certainty, Finding, Rule, SessionSummary, SetAside, Signature } from './types.ts'
 
 export const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible']
 
@@ -18,19 +18,21 @@ export type SessionCauses = {
 export function sessionCauses(
   session: SessionSummary,
   findings: readonly Finding[],
-  causes: readonly Cause[],
+  causes: CauseIndex,
   signatures: ReadonlyMap<string, Signature>,
   crowd: ReadonlyMap<Rule, number>,
 ): SessionCauses {
   const lastLines = new Map(findings.map(({ signature, line }) => [signature, line]))
   const success = lastSuccess(session, lastLines, signatures)
   const all = heldCauses(session, causes, crowd)
+  const successOver = ({ cause: { outlives } }: Held): Success | undefined =>
+    outlives === undefined ? success : lastSuccess(session, lastLines, signatures, outlives)
   // What is no failure is never claimed as one, but may still explain why a line means nothing.
   const harmless = all.filter(({ cause }) => cause.class === 'none')
   const isAnothers = ({ signatures: own }: Held): boolean =>
     findings.some((finding) => own.includes(finding.signature) && !reached(finding, findings, signatures))
   const open = all.filter(
-    (each) => !harmless.includes(each) && (!isOvercome(each, success, lastLines) || isAnothers(each)),
+    (each) => !harmless.includes(each) && (!isOvercome(each, successOver(each), lastLines) || isAnothers(each)),
   )
   const held = withoutConsequences(open).toSorted(
     (a, b) => compareHeld(a, b) || firstLine(a, findings) - firstLine(b, findings),
@@ -75,10 +77,11 @@ function lastSuccess(
   session: SessionSummary,
   lastLines: ReadonlyMap<string, number>,
   signatures: ReadonlyMap<string, Signature>,
+  besides: readonly string[] = [],
 ): Success | undefined {
   const all = Object.keys(session.counts).flatMap((id) => {
     const signature = signatures.get(id)
-    if (signature?.role !== 'success') return []
+    if (signature?.role !== 'success' || besides.includes(id)) return []
     return [{ line: lastLines.get(id) ?? session.lastLine, stage: STAGES.indexOf(signature.stage) }]
   })
   if (all.length === 0) return undefined

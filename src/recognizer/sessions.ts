@@ -9,8 +9,8 @@ import {
   markOf,
   type Mark,
 } from './marks.ts'
+import { createRunning, keyOf } from './running.ts'
 import { createSession, type Places, type Session } from './session.ts'
-import { shown } from './shown.ts'
 import { typedCommand } from './typedCommand.ts'
 
 /** Sessions kept from the beginning of a text, and those kept later because they show something rare. */
@@ -25,7 +25,7 @@ const RARE = 8
 export type Sessions = {
   /** Looks at every line of a transcript: a new command or client begins a new session. */
   watch(line: string): void
-  of(line: string, codes: Codes, header: Header, number: number): Session
+  of(line: Codes, header: Header, number: number): Session
   all(): readonly Session[]
   /** Sessions that were forgotten. */
   dropped(): number
@@ -33,7 +33,7 @@ export type Sessions = {
 
 /** `keep` is told of every session that is kept, when that is decided. */
 export function createSessions(signatures: number, keep: (session: Session) => void): Sessions {
-  const running = new Map<string, Session>()
+  const running = createRunning()
   const kept: Session[] = []
   /** A ring: the oldest of them is the next to be decided. */
   const recent: Session[] = []
@@ -56,7 +56,9 @@ export function createSessions(signatures: number, keep: (session: Session) => v
     oldestAt = (oldestAt + 1) % RECENT
     if (oldest === undefined) return
     if (kept.length < KEPT_FIRST || (kept.length < KEPT_FIRST + KEPT_RARE && isRare(oldest))) return settle(oldest)
-    if (running.get(oldest.key) === oldest) running.delete(oldest.key)
+    running.end(oldest)
+    // What is forgotten must not keep alive what it points at until all memory is looked through.
+    oldest.notes.length = 0
     if (latest === oldest) latest = undefined
     if (text === oldest) text = undefined
     dropped += 1
@@ -71,11 +73,6 @@ export function createSessions(signatures: number, keep: (session: Session) => v
   function settle(session: Session): void {
     for (const signature of new Set(session.notes.map(({ match }) => match.signature))) {
       seen[signature] = Math.min(RARE, (seen[signature] ?? 0) + 1)
-    }
-    if (running.get(session.key) === session) {
-      running.delete(session.key)
-      session.key = shown(session.key)
-      running.set(session.key, session)
     }
     kept.push(session)
     keep(session)
@@ -123,8 +120,8 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         ofText(0, 'none').closed = true
       }
     },
-    of(line, codes, header, number) {
-      const mark = header.family === 'ascp' ? 'none' : markOf(codes, header.message)
+    of(line, header, number) {
+      const mark = header.family === 'ascp' ? 'none' : markOf(line, header.message)
       const closes = mark === 'closes' || mark === 'begins-and-closes'
       if (header.pidEnd === header.pid || header.family === 'none') {
         const session = ofText(number, mark)
@@ -133,15 +130,15 @@ export function createSessions(signatures: number, keep: (session: Session) => v
         return session
       }
       const from = header.hostEnd > 0 ? header.host : header.programEnd > 0 ? header.program : header.pid
-      const before = isLatest(codes, from, header.pidEnd) ? latest : running.get(line.slice(from, header.pidEnd))
+      const before = isLatest(line, from, header.pidEnd) ? latest : running.of(line, from, header.pidEnd)
       let session = before
       if (session === undefined || (session.begun && beginsAnother(mark, session))) {
-        const key = line.slice(from, header.pidEnd)
+        const key = keyOf(line, from, header.pidEnd)
         session = createSession(key, (before?.generation ?? 0) + 1, placesOf(header, from), number, NOTHING)
-        running.set(key, session)
+        running.begin(session)
         admit(session)
       }
-      if (latest !== session) noteLatest(session, codes, from, header.pidEnd)
+      if (latest !== session) noteLatest(session, line, from, header.pidEnd)
       session.begun = true
       if (closes) session.closed = true
       return session

@@ -1,9 +1,10 @@
 import type { CompiledSignatures } from './compile.ts'
 import { noteWhole } from './findings.ts'
+import type { RawLine } from './rawLine.ts'
 import type { Match } from './scanLine.ts'
 import { summarize, type Session } from './session.ts'
 import type { Finding, Recognition, Secret } from './types.ts'
-import { createUnreadable } from './unreadable.ts'
+import { createUnreadable, type Unreadable } from './unreadable.ts'
 
 /** Findings kept of one signature over all sessions, and secrets reported of one text. */
 const MOST_FINDINGS = 400
@@ -13,9 +14,10 @@ const MOST_NOTES = 64
 
 /** Adds up what the lines of a text show. */
 export type Tally = {
-  see(line: string, plain: boolean, shows: boolean): void
+  see: Unreadable['see']
+  show: Unreadable['show']
   secret(kind: Secret['kind'], line: number): void
-  find(match: Match, text: string, line: number, lines: number, session: Session): void
+  find(match: Match, raw: RawLine, line: number, lines: number, session: Session): void
   /** Takes findings and values out of what a session noted: the session is kept. */
   keep(session: Session): void
   result(lines: number, longLines: number, sessions: readonly Session[], dropped: number): Recognition
@@ -33,12 +35,13 @@ export function createTally(compiled: CompiledSignatures): Tally {
 
   return {
     see: unreadable.see,
+    show: unreadable.show,
     secret(kind, line) {
       if (secrets.length < MOST_SECRETS) secrets.push({ kind, line })
     },
-    find(match, text, line, lines, session) {
+    find(match, raw, line, lines, session) {
       counts[match.signature] = (counts[match.signature] as number) + 1
-      session.notes.push({ match, text, line, lines })
+      session.notes.push({ match, raw, line, lines })
       if (session.details !== undefined || session.notes.length >= MOST_NOTES) keep(session)
     },
     keep,

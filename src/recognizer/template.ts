@@ -92,7 +92,9 @@ function parseAtoms(source: string): readonly Atom[] {
 }
 
 function literalOf(text: string): Literal {
-  return { kind: 'literal', text, units: Uint16Array.from(text, (sign) => sign.charCodeAt(0)) }
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at)
+  return { kind: 'literal', text, units }
 }
 
 function checkLiteral(text: string): string {

@@ -86,6 +86,8 @@ export type Cause = {
   readonly evidence: readonly Rule[]
   /** What is also worth knowing where the text names such versions or values. */
   readonly notes?: readonly { readonly where: readonly ValueTest[]; readonly text: string }[]
+  /** Successes that do not end it: a login with the password helps nobody whose key is refused. */
+  readonly outlives?: readonly string[]
   /** Lines that only follow from this cause: set aside when it holds, and said to be. */
   readonly setsAside?: readonly { readonly signature: string; readonly why: string }[]
   readonly next: { readonly guide: string; readonly node: string }

@@ -1,11 +1,15 @@
+import type { Codes } from './codes.ts'
+
 /** Shares of the characters from which on a text is none. */
 const MOST_CONTROLS = 0.1
 const MOST_NULS = 0.01
 
 /** Tells whether what came in is text at all. */
 export type Unreadable = {
-  /** `plain`: printable ASCII all through; `shows`: there is something to see. */
-  see(line: string, plain: boolean, shows: boolean): void
+  /** A line as it came in; `plain`: printable ASCII all through. */
+  see(line: Codes, plain: boolean): void
+  /** There is something to see. */
+  show(): void
   state(): 'empty' | 'binary' | undefined
 }
 
@@ -15,15 +19,17 @@ export function createUnreadable(): Unreadable {
   let controls = 0
   let nuls = 0
   return {
-    see(line, plain, shows) {
-      characters += line.length
-      if (shows) visible = true
+    see({ units, length }, plain) {
+      characters += length
       if (plain) return
-      for (let at = 0; at < line.length; at += 1) {
-        const code = line.charCodeAt(at)
+      for (let at = 0; at < length; at += 1) {
+        const code = units[at] as number
         if (code === 0) nuls += 1
         if (code === 0xfffd || (code < 32 && code !== 9 && code !== 27)) controls += 1
       }
+    },
+    show() {
+      visible = true
     },
     state() {
       if (controls > characters * MOST_CONTROLS || nuls > characters * MOST_NULS) return 'binary'
