@@ -4,8 +4,12 @@ import { library } from '../../src/content/index.ts'
 import { compile } from '../../src/recognizer/compile.ts'
 import { diagnose } from '../../src/recognizer/diagnose.ts'
 import { recognize } from '../../src/recognizer/recognize.ts'
+import type { Diagnosis } from '../../src/recognizer/types.ts'
 
-/** What one program printed, and the failure class that the text shows. */
+/**
+ * What one program printed, and the failure class that the text shows. Provoked on Debian 12 (OpenSSH 9.2, PuTTY 0.78,
+ * Dropbear 2022.83, libssh2 1.10) against servers made for it; a text that does not show its class was left out.
+ */
 export type Recording = { readonly truth: string; readonly name: string; readonly text: string }
 
 /** `known` is there to learn from; `held` only measures, and nothing is adapted to it. */
@@ -38,6 +42,17 @@ export function partOf(truth: string, name: string): Part {
 
 /** The class that a text is taken for: that of the first cause. */
 export function classOf(text: string): string {
-  const { causes, outcome } = diagnose(recognize(text, compiled), library.causes, library.signatures)
+  const { causes, outcome } = said(text)
   return causes[0]?.class ?? (outcome === 'uncertain' ? 'uncertain' : 'none')
+}
+
+/** The first and the last line that a diagnosis rests on: a cut text keeps them. The last five where there are none. */
+export function tellingLines(text: string): readonly [number, number] {
+  const numbers = said(text).causes[0]?.lines.map(({ number }) => number) ?? []
+  const end = text.trimEnd().split('\n').length
+  return numbers.length === 0 ? [end - 2, end] : [Math.min(...numbers), Math.max(...numbers)]
+}
+
+function said(text: string): Diagnosis {
+  return diagnose(recognize(text, compiled), library.causes, library.signatures)
 }

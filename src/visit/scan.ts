@@ -68,8 +68,8 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
     running.addEventListener(
       'message',
       ({ data }: MessageEvent<ScanReply>) => {
-        dog.heard()
         if (data.id !== id) return
+        dog.heard(data.kind === 'progress' ? data.bytes : Infinity)
         spoke = true
         if (data.kind === 'progress') return advance(id, source, data.bytes)
         finish(id, source, data, [])

@@ -18,7 +18,12 @@ export async function scanText(
   breathe: () => Promise<void>,
 ): Promise<Scanned> {
   const recognizer = createRecognizer(compiled)
-  const through = await readText(source, { take: recognizer.push, progress, breathe })
+  const through = await readText(source, {
+    take: recognizer.push,
+    takeBytes: recognizer.pushBytes,
+    progress,
+    breathe,
+  })
   const recognition = recognizer.end()
   return { found: bounded({ recognition, diagnosis: diagnose(recognition, causes, signatures) }), through }
 }

@@ -46,17 +46,41 @@ test('whoever is heard is left alone, however long it takes', () => {
   const { dog, pass, barks } = watched()
   for (let round = 0; round < 100; round += 1) {
     pass(4000)
-    dog.heard()
+    dog.heard(round)
   }
   expect(barks()).toBe(0)
   pass(11_000)
   expect(barks()).toBe(1)
 })
 
+test('whoever speaks on and gets no further is noticed after two minutes, once', () => {
+  const { dog, pass, barks } = watched()
+  dog.heard(7)
+  for (let second = 0; second < 110; second += 1) {
+    pass(1000)
+    dog.heard(7)
+  }
+  expect(barks()).toBe(0)
+  for (let second = 0; second < 30; second += 1) {
+    pass(1000)
+    dog.heard(7)
+  }
+  expect(barks()).toBe(1)
+})
+
+test('whoever gets on slowly is left alone', () => {
+  const { dog, pass, barks } = watched()
+  for (let second = 0; second < 600; second += 1) {
+    pass(1000)
+    dog.heard(Math.floor(second / 100))
+  }
+  expect(barks()).toBe(0)
+})
+
 test('a machine that slept for an hour gets a term of grace', () => {
   const { dog, pass, barks } = watched()
   pass(5000)
-  dog.heard()
+  dog.heard(1)
   pass(6000)
   expect(barks()).toBe(0)
 })
