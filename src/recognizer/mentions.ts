@@ -1,6 +1,6 @@
 /** Words with which a change, a task or a chapter begins: `Fix …`, `- Added: …`, `docs(ssh): explain …`. */
 const TASKS = new Set(
-  'add adds added avoid avoids avoided catch catches closes create creates created describe describes described detect detects document documents documented explain explains explained expose exposes exposed fix fixes fixed fixing handle handles handled improve improves improved ignore ignores prevent prevents resolves solves support supports suppress troubleshoot troubleshooting'.split(
+  'add adding adds added avoid avoids avoided catch catches closes create creates created describe describing describes described detect detects document documenting documents documented explain explaining explains explained expose exposes exposed fix fixes fixed fixing handle handles handled improve improves improved ignore ignores prevent prevents resolves solves support supports suppress troubleshoot troubleshooting'.split(
     ' ',
   ),
 )
@@ -122,7 +122,8 @@ function isExplained(line: string, end: number): boolean {
   const sign = line.slice(at, at + 2)
   const listed = BULLETS.includes(line.charAt(0))
   const enclosed = at > end && '`"\'*'.includes(line.charAt(end))
-  const parts = sign === '| ' || (listed && (sign === '- ' || (enclosed && (sign === ': ' || sign === '->'))))
+  const dash = sign === '- ' || sign === '– ' || sign === '— '
+  const parts = sign === '| ' || (listed && (dash || (enclosed && (sign === ': ' || sign === '->'))))
   if (!parts) return false
   const words = line
     .slice(at + 2)

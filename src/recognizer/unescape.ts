@@ -1,6 +1,8 @@
 const [QUOTE, BACKSLASH] = [34, 92]
 /** A line can hold no more of them than this; the rest stays in one piece. */
 const MOST_PARTS = 512
+/** Between a name and its text in JSON, and in what Python prints. */
+const STRINGS = ['": "', '":"', "': '", "': u'"] as const
 
 /**
  * The lines of text that stand in the strings of a line of JSON (`"msg": "one\r\ntwo"`, as Ansible and build tools
@@ -8,7 +10,9 @@ const MOST_PARTS = 512
  */
 export function escapedLines(line: string): readonly string[] | undefined {
   if (!line.includes('\\n') && !line.includes('\\"')) return undefined
-  if (!line.includes('": "') && !line.includes('":"')) return undefined
+  if (!STRINGS.some((sign) => line.includes(sign))) return undefined
+  // JSON within JSON escapes twice; a path of Windows holds doubled backslashes too.
+  const nested = !line.includes(':\\')
   const parts: string[] = []
   let part = ''
   let from = 0
@@ -23,6 +27,7 @@ export function escapedLines(line: string): readonly string[] | undefined {
     const code = line.charCodeAt(at)
     if (code !== BACKSLASH && code !== QUOTE) continue
     add(line.slice(from, at))
+    if (code === BACKSLASH && nested) while (line.charCodeAt(at + 1) === BACKSLASH) at += 1
     from = at + 1
     if (code === QUOTE) {
       end()

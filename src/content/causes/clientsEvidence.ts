@@ -37,7 +37,11 @@ export const clientTimedOut: readonly Rule[] = [
   together('drone-ssh.timed-out', 'drone-ssh.frame'),
 ]
 
-export const clientFileRefused: readonly Rule[] = [together('node-ssh2.permission', 'node-ssh2.sftp-frame')]
+export const clientFileRefused: readonly Rule[] = [
+  'node-ssh2.sftp-frame',
+  'node-ssh2.sftp-frame-older-0',
+  'node-ssh2.sftp-frame-older-1',
+].flatMap((place) => ['node-ssh2.permission', 'sftp.denied-elsewhere'].map((said) => together(said, place)))
 
 export const clientReset: readonly Rule[] = [
   together('asyncssh.reset', 'asyncssh.frame'),

@@ -107,6 +107,10 @@ export const opensshAlgorithmsCauses = defineCauses([
         text: 'Your ssh is {clientVersion}. From 8.8 on ssh-rsa (SHA-1) is off for host keys unless HostKeyAlgorithms names it; a server with OpenSSH 7.2 or newer can use the same RSA key with rsa-sha2.',
       },
       { where: [{ value: 'clientVersion', atLeast: '10.0' }], text: 'From 10.0 on ssh-dss is gone for good.' },
+      {
+        where: [{ value: 'serverVersion', starts: 'OpenSSH', below: '7.2' }],
+        text: 'The server says {serverVersion}. Before 7.2 it cannot sign with rsa-sha2: its RSA key stays unusable for new clients until it is upgraded.',
+      },
     ],
     setsAside: [...repeatsHangUp, { signature: 'ssh.kex-no-match', why: 'The same in other words.' }],
     next: { guide: 'ssh-algorithms', node: 'host-key-type' },

@@ -36,7 +36,7 @@ export const opensshKeysRefusedCauses = defineCauses([
     notes: [
       {
         where: [{ value: 'serverVersion', starts: 'OpenSSH', atLeast: '8.8' }],
-        text: 'The server runs OpenSSH {serverVersion}. From 8.8 on a server refuses signatures of the kind ssh-rsa (SHA-1); the same RSA key works with rsa-sha2.',
+        text: 'The server says {serverVersion}. From 8.8 on a server refuses signatures of the kind ssh-rsa (SHA-1); the same RSA key works with rsa-sha2.',
       },
       {
         where: [{ value: 'clientVersion', atLeast: '8.8' }],
@@ -44,7 +44,7 @@ export const opensshKeysRefusedCauses = defineCauses([
       },
       {
         where: [{ value: 'serverVersion', starts: 'OpenSSH', below: '7.2' }],
-        text: 'The server runs OpenSSH {serverVersion}. Before 7.2 it knows no rsa-sha2 at all: an ed25519 key works from 6.5 on.',
+        text: 'The server says {serverVersion}. Before 7.2 it knows no rsa-sha2 at all: an ed25519 key works from 6.5 on.',
       },
       {
         where: [{ value: 'serverVersion', starts: 'JSCH-0.1' }],

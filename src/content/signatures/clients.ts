@@ -27,6 +27,7 @@ import { russhSignatures } from './russh.ts'
 import { sshjSignatures } from './sshj.ts'
 import { retypedSignatures } from './retyped.ts'
 import { shortenedSignatures } from './shortened.ts'
+import { shortenedLoginSignatures } from './shortenedLogin.ts'
 import { sshNetSignatures } from './sshNet.ts'
 import { winscpSignatures } from './winscp.ts'
 
@@ -69,4 +70,5 @@ export const clientSignatures: readonly Signature[] = [
   ...sshNetSignatures,
   ...retypedSignatures,
   ...shortenedSignatures,
+  ...shortenedLoginSignatures,
 ]

@@ -83,7 +83,7 @@ export const libsshSignatures = defineClient(client, [
   {
     id: 'no-host-key-type',
     says: says.noHostKeyType,
-    template: 'kex error : no match for method server host key algo: server [',
+    template: 'kex error : no match for method server host key algo',
     matches: ['kex error : no match for method server host key algo: server [ssh-dss], client [ssh-ed25519]'],
   },
   ...denied.map(([method, id, meaning]) => ({

@@ -15,6 +15,12 @@ export const nodeSsh2FilesSignatures = defineClient(
       template: 'ssh2/lib/protocol/SFTP.js:',
       matches: ['    at 101 (/home/fred/node_modules/ssh2/lib/protocol/SFTP.js:2854:19)'],
     },
+    ...(['ssh2/lib/SFTP/SFTPv3.js:', 'ssh2-streams/lib/sftp.js:'] as const).map((place, form) => ({
+      id: `sftp-frame-older-${form}`,
+      says: says.speaker,
+      template: place,
+      matches: [`    at SFTPStream._transform (/home/fred/node_modules/${place}412:27)`],
+    })),
     {
       id: 'permission',
       says: {

@@ -102,6 +102,12 @@ export const retypedSignatures = defineClient(
       matches: ['client loop: send disconnect: Broken pipe'],
     },
     {
+      id: 'packet-write',
+      says: says.dropped,
+      template: 'packet_write_wait',
+      matches: ['packet_write_wait connection to ... broken pipe'],
+    },
+    {
       id: 'config-owner',
       says: { ...says.programSetup, decides: { cause: 'client-configuration', certainty: 'likely' } },
       title: 'Others may write to the configuration file, so the client stops',
