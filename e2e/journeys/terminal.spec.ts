@@ -163,7 +163,10 @@ test('command lists everything, renders one, and refuses a value in words', () =
 test('check is content with the content', () => {
   const { status, out } = handrail(['check', '--json'])
   expect(status).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ defects: [], rows: { open: [], covered: expect.arrayContaining(['A-01', 'D-50']) } })
+  expect(JSON.parse(out)).toMatchObject({
+    defects: [],
+    rows: { open: [], covered: expect.arrayContaining(['A-01', 'D-50']) },
+  })
 })
 
 test('help is help, and anything else is bad usage', () => {

@@ -1,10 +1,10 @@
 import { shorten, type Codes } from './codes.ts'
 
-const [BLANK, BACKSLASH, MORE, OPEN, BAR, CLOSE] = [32, 92, 62, 123, 124, 125]
+const [QUOTE, BLANK, BACKSLASH, MORE, OPEN, BAR, CLOSE] = [34, 32, 92, 62, 123, 124, 125]
 
 /**
  * Whether something may stand around a plain line that does not belong to it, other than blanks at its end: quote marks,
- * JSON. What ends in blanks counts too where it may hold escapes.
+ * JSON. What ends in blanks or a quote mark counts too where it may hold escapes.
  */
 export function isFramed(line: Codes): boolean {
   const { units, length } = line
@@ -12,7 +12,7 @@ export function isFramed(line: Codes): boolean {
   const first = units[0]
   const end = units[length - 1]
   if (first === BLANK || first === MORE || first === BAR || first === OPEN || end === CLOSE) return true
-  return end === BLANK && holds(line, BACKSLASH)
+  return (end === BLANK || end === QUOTE) && holds(line, BACKSLASH)
 }
 
 function holds({ units, length }: Codes, sign: number): boolean {

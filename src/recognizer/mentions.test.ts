@@ -18,6 +18,8 @@ test.each([
   `Old routers print errors like "${MESSAGE}" on every second try.`,
   `"${MESSAGE}" usually means that the server was installed anew.`,
   `• ${MESSAGE} - the server was installed anew`,
+  `• ${MESSAGE} — the server was installed anew`,
+  `Adding an article for \`${MESSAGE}\` and a link to it`,
   `"${MESSAGE}": compare the fingerprint with the administrator`,
   `${MESSAGE} | server installed anew | compare the fingerprint`,
   `throw new Error("${MESSAGE}")`,

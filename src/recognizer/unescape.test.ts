@@ -11,6 +11,7 @@ test.each([
     ['msg', ':', 'Load key "/home/fred/k": bad permissions', ','],
   ],
   ['  "msg": "C:\\\\new\\tfolder\\n"', ['msg', ':', 'C:\\new folder']],
+  ["'stderr': u'one\\\\r\\\\ntwo'", ["'stderr': u'one", "two'"]],
 ])('%s', (line, parts) => {
   expect(escapedLines(line)).toEqual(parts.map((part) => part.trim()))
 })

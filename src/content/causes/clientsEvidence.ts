@@ -1,7 +1,7 @@
 import type { Cause, Certainty, Rule } from '../../recognizer/types.ts'
 import { clientSignatures } from '../signatures/clients.ts'
 
-const python = ['paramiko.frame', 'paramiko.frame-windows', 'asyncssh.frame'] as const
+const python = ['paramiko.frame', 'paramiko.frame-windows', 'paramiko.connect-call', 'asyncssh.frame'] as const
 const together = (one: string, other: string): Rule => ({ all: [one, other], certainty: 'certain' })
 
 /*
@@ -31,7 +31,9 @@ export const clientUnreachable: readonly Rule[] = [
 
 export const clientTimedOut: readonly Rule[] = [
   ...python.flatMap((place) =>
-    ['paramiko.timed-out', 'paramiko.timed-out-windows', 'paramiko.timeout'].map((said) => together(said, place)),
+    ['paramiko.timed-out', 'paramiko.timed-out-windows', 'paramiko.timeout', 'paramiko.timeout-older'].map((said) =>
+      together(said, place),
+    ),
   ),
   together('curl.timed-out-any-port', 'curl.address'),
   together('drone-ssh.timed-out', 'drone-ssh.frame'),
@@ -46,6 +48,7 @@ export const clientFileRefused: readonly Rule[] = [
 export const clientReset: readonly Rule[] = [
   together('asyncssh.reset', 'asyncssh.frame'),
   together('node-ssh2.reset', 'node-ssh2.socket'),
+  together('ssh-net.reset-anywhere', 'ssh-net.greeting-frame'),
   { all: ['curl.silent', 'curl.address'], certainty: 'likely' },
   { all: ['putty.reset', 'putty.greets'], none: ['putty.greeted'], certainty: 'certain' },
 ]

@@ -57,6 +57,16 @@ export const ascpProgramSignatures = defineSignatures([
   },
   {
     ...local,
+    id: 'ascp.no-management-connect',
+    template: 'timeout waiting mgt port connect',
+    title: 'ascp was started and did not report back to ascli',
+    decides: { cause: 'aspera-parent-program', certainty: 'certain' },
+    matches: ['assertion failed: timeout waiting mgt port connect (select not readable)'],
+    rejects: ['timeout waiting for the port'],
+    sources: [{ source: 'aspera-cli-issues', section: 'ascli node upload: timeout waiting mgt port connect' }],
+  },
+  {
+    ...local,
     id: 'ascp.no-source-list',
     template: 'ascp: Source file list not specified, exiting',
     title: 'The command names no file to transfer',

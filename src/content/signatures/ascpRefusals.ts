@@ -37,7 +37,7 @@ export const ascpRefusalSignatures = defineSignatures([
     decides: { cause: 'aspera-token-denied', certainty: 'certain' },
     matches: ["Token doesn't match file-list/file-pair-list"],
     rejects: [stopped('undefined token')],
-    sources: [authorization],
+    sources: [{ source: 'issue-threads', section: 'IBM/aspera-connect-sdk-js 59' }],
   },
   {
     ...seen,

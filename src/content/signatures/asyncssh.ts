@@ -111,6 +111,7 @@ export const asyncsshSignatures = defineClient(client, [
     says: says.keyCorrupt,
     template: 'KeyImportError: Missing PEM footer',
     matches: ['asyncssh.public_key.KeyImportError: Missing PEM footer'],
+    sources: [{ source: 'asyncssh-code', section: 'public_key.py; tests/test_public_key.py' }],
   },
   {
     id: 'no-sftp',
@@ -135,18 +136,21 @@ export const asyncsshSignatures = defineClient(client, [
     says: says.hostNotTrusted,
     template: 'Disconnect Error: No trusted server host keys available',
     matches: ['SSH connection failed: Disconnect Error: No trusted server host keys available'],
+    sources: [{ source: 'asyncssh-code', section: 'connection.py, older versions' }],
   },
   {
     id: 'refused-login-bare',
     says: says.refusedLogin,
     template: 'SSH connection failed: Permission denied',
     matches: ['SSH connection failed: Permission denied'],
+    sources: [{ source: 'issue-threads', section: 'ronf/asyncssh 477' }],
   },
   {
     id: 'refused-login-told',
     says: says.refusedLogin,
     template: 'Permission denied for user {user} on host {host}',
     matches: ['Connection failure: Permission denied for user fred on host srv.example.org'],
+    sources: [{ source: 'asyncssh-code', section: 'connection.py, try_next_auth' }],
   },
   {
     id: 'frame',

@@ -94,6 +94,13 @@ export const says = {
   ),
 
   noChannel: decides('session-limit', 'session-limit', 'session', 'The server refuses the session', 'likely'),
+  forwardTarget: decides(
+    'forward-target-unreachable',
+    'forward-target-unreachable',
+    'transfer',
+    'The server cannot reach the target',
+    'certain',
+  ),
   dropped: decides('session-dropped', 'session-dropped', 'session', 'The connection broke', 'likely'),
   unanswered: decides(
     'keepalive-unanswered',

@@ -29,6 +29,7 @@ import { retypedSignatures } from './retyped.ts'
 import { shortenedSignatures } from './shortened.ts'
 import { shortenedLoginSignatures } from './shortenedLogin.ts'
 import { sshNetSignatures } from './sshNet.ts'
+import { sshNetFilesSignatures } from './sshNetFiles.ts'
 import { winscpSignatures } from './winscp.ts'
 
 /** Every message of SSH programs other than OpenSSH, and of what is built around ssh. */
@@ -68,6 +69,7 @@ export const clientSignatures: readonly Signature[] = [
   ...sshfsSignatures,
   ...winscpSignatures,
   ...sshNetSignatures,
+  ...sshNetFilesSignatures,
   ...retypedSignatures,
   ...shortenedSignatures,
   ...shortenedLoginSignatures,

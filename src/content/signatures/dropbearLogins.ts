@@ -34,12 +34,12 @@ export const dropbearLoginsSignatures = defineClient(
     {
       id: 'many-names',
       says: seen('One client tries several names', 'scanner-noise'),
-      template: 'Client trying multiple usernames from {address}',
+      template: 'Client trying multiple usernames',
       matches: [
-        {
-          line: 'authpriv.warn dropbear[4808]: Client trying multiple usernames from 192.0.2.10:42942',
-        },
+        "authpriv.info dropbear[4808]: Exit before auth from <192.0.2.10:42942>: (user 'root', 0 fails): Client trying multiple usernames",
+        'authpriv.warn dropbear[4808]: Client trying multiple usernames from 192.0.2.10:42942',
       ],
+      sources: [{ source: 'dropbear-code', section: 'src/svr-auth.c, checkusername; older versions add the address' }],
     },
     ...['Password', 'Pubkey'].map((method) => ({
       id: `accepted-${method.toLowerCase()}`,

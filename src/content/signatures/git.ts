@@ -106,8 +106,11 @@ export const gitHostSignatures = defineClient(
       id: 'gitlab-no-project',
       says: says.gitNoAccess,
       title: 'The project does not exist, or this key may not see it',
-      template: 'GitLab: The project you were looking for could not be found',
-      matches: ['GitLab: The project you were looking for could not be found.'],
+      template: 'The project you were looking for could not be found',
+      matches: [
+        'GitLab: The project you were looking for could not be found.',
+        'remote: The project you were looking for could not be found.',
+      ],
     },
     {
       id: 'gitlab-no-project-newer',

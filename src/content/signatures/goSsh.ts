@@ -136,6 +136,7 @@ export const goSshSignatures = defineClient(client, [
     title: 'The connection is refused, because no name of a host was given',
     template: 'dial tcp :22: connect: connection refused',
     matches: ['2023/03/31 10:20:30 dial tcp :22: connect: connection refused'],
+    sources: [{ source: 'issue-threads', section: 'appleboy/ssh-action 192' }],
   },
   {
     id: 'host-key-unknown',
@@ -210,9 +211,15 @@ export const goSshSignatures = defineClient(client, [
   {
     id: 'no-channel',
     says: says.noChannel,
-    template: 'ssh: rejected: connect failed',
+    template: 'ssh: rejected: connect failed (open failed)',
     matches: ['ssh: rejected: connect failed (open failed)'],
   },
+  ...(['Connection refused', 'Connection timed out', 'No route to host'] as const).map((why, form) => ({
+    id: `forward-target-${form}`,
+    says: says.forwardTarget,
+    template: `ssh: rejected: connect failed (${why})`,
+    matches: [`ssh: rejected: connect failed (${why})`],
+  })),
   {
     id: 'prohibited',
     says: {

@@ -14,6 +14,13 @@ const client = {
   ],
 } as const
 
+/** Also thrown where a given password was refused before: it is then asked for again. */
+const cancelled = {
+  source: 'jsch-code',
+  section:
+    'Session.connect; JSchAuthCancelException in UserAuthPassword, UserAuthKeyboardInteractive, UserAuthPublicKey',
+}
+
 /** JSch: keys, the login, the session and SFTP. */
 export const jschLoginSignatures = defineClient(client, [
   {
@@ -36,9 +43,10 @@ export const jschLoginSignatures = defineClient(client, [
   {
     id: 'cancelled',
     says: says.refusedLogin,
-    title: 'Every key and password was used up, and nobody is there to be asked for another one',
+    title: 'JSch asked for a password, a passphrase or a code, and was given none',
     template: 'JSchException: Auth cancel',
     matches: ['com.jcraft.jsch.JSchException: Auth cancel'],
+    sources: [cancelled],
   },
   {
     id: 'refused-login-jgit',
@@ -71,13 +79,10 @@ export const jschLoginSignatures = defineClient(client, [
   {
     id: 'cancelled-jgit',
     says: says.refusedLogin,
-    title: 'Every key and password was used up, and nobody is there to be asked for another one',
+    title: 'JSch asked for a password, a passphrase or a code, and was given none',
     template: 'TransportException: {url:text}: Auth cancel',
     matches: ['org.eclipse.jgit.errors.TransportException: git@192.0.2.5:x/y.git: Auth cancel'],
-    sources: [
-      { source: 'jsch-code', section: 'Session.java' },
-      { source: 'jgit-pastes', section: 'the output' },
-    ],
+    sources: [cancelled, { source: 'jgit-pastes', section: 'the output' }],
   },
   {
     id: 'refused-login-jenkins',
@@ -91,7 +96,7 @@ export const jschLoginSignatures = defineClient(client, [
   {
     id: 'cancelled-jenkins',
     says: says.refusedLogin,
-    title: 'Every key and password was used up, and nobody is there to be asked for another one',
+    title: 'JSch asked for a password, a passphrase or a code, and was given none',
     template: 'Failed to connect session for config [{name:text}]. Message [Auth cancel',
     matches: [
       'jenkins.plugins.publish_over.BapPublisherException: Failed to connect session for config [web]. Message [Auth cancel]',

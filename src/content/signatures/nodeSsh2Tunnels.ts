@@ -4,7 +4,7 @@ import { defineClient } from './defineClient.ts'
 const client = {
   program: 'node-ssh2',
   prefix: 'node-ssh2-tunnel',
-  sources: [{ source: 'node-ssh2-code', section: 'lib/client.js, lib/utils.js: onCHANNEL_OPEN_FAILURE' }],
+  sources: [{ source: 'node-ssh2-code', section: 'lib/client.js; lib/utils.js, onChannelOpenFailure' }],
   rejects: ['Error: connect ECONNREFUSED 127.0.0.1:3306'],
 } as const
 
@@ -38,5 +38,6 @@ export const nodeSsh2TunnelSignatures = defineClient(client, [
     title: 'The server does not allow this forwarding',
     template: 'Channel open failure: open failed, reason: ADMINISTRATIVELY_PROHIBITED',
     matches: ['Channel open failure: open failed, reason: ADMINISTRATIVELY_PROHIBITED'],
+    sources: [{ source: 'issue-threads', section: 'mscdex/ssh2 946' }],
   },
 ])

@@ -95,11 +95,18 @@ export const paramikoKeysSignatures = defineClient(client, [
     says: {
       ...says.noChannel,
       class: 'forwarding-prohibited',
-      decides: { cause: 'forwarding-prohibited', certainty: 'certain' },
+      decides: { cause: 'forwarding-prohibited', certainty: 'likely' },
     },
-    title: 'The server does not allow the tunnel',
+    title: 'The server does not open the channel: most often a tunnel, at times a session',
     template: 'Secsh channel {channel:int} open FAILED: {reason:text}: Administratively prohibited',
     matches: ['Secsh channel 1 open FAILED: open failed: Administratively prohibited'],
+    sources: [
+      ...client.sources,
+      {
+        source: 'issue-threads',
+        section: 'andrewschenck/paramiko-jump 15; of a session: paramiko/paramiko 2436, huashengdun/webssh 140',
+      },
+    ],
   },
   {
     id: 'tunnel-prohibited-bare',
@@ -111,6 +118,7 @@ export const paramikoKeysSignatures = defineClient(client, [
     title: 'The server does not allow the tunnel',
     template: 'open FAILED: Administratively prohibited',
     matches: ['Secsh channel 0 open FAILED: Administratively prohibited'],
+    sources: [{ source: 'issue-threads', section: 'carletes/mock-ssh-server 29, retyped' }],
   },
   {
     id: 'netmiko-login',
@@ -163,6 +171,19 @@ export const paramikoKeysSignatures = defineClient(client, [
     says: says.speaker,
     template: 'paramiko\\client.py", line {int}, in connect',
     matches: ['  File "C:\\Python39\\lib\\site-packages\\paramiko\\client.py", line 340, in connect'],
+  },
+  {
+    id: 'connect-call',
+    says: says.speaker,
+    template: '.connect({host:text}, username=',
+    matches: ['    client.connect(host, username=user, password=secret)'],
+  },
+  {
+    id: 'timeout-older',
+    says: { title: 'Nothing answers; by whom, other lines say', class: 'none', stage: 'connect', role: 'noise' },
+    template: 'timeout: timed out',
+    alone: true,
+    matches: ['timeout: timed out'],
   },
   {
     id: 'name',

@@ -5,7 +5,9 @@ import { defineClient } from './defineClient.ts'
 export const phpseclibSignatures = defineClient(
   {
     program: 'phpseclib',
-    sources: [{ source: 'phpseclib-code', section: 'phpseclib/Net/SSH2.php' }],
+    sources: [
+      { source: 'phpseclib-code', section: 'phpseclib/Net/SSH2.php: _connect, _key_exchange, _privatekey_login' },
+    ],
     rejects: ['debug2: userauth_failure: publickey,password', 'No compatible source was found for this media'],
   },
   [

@@ -1,7 +1,14 @@
 import { says } from './clientMeanings.ts'
 import { defineClient } from './defineClient.ts'
 
-const sources = [{ source: 'openssh-code', section: 'sshconnect.c, clientloop.c; the words as people write them down' }]
+const sources = [
+  { source: 'openssh-code', section: 'sshconnect.c, clientloop.c: the messages themselves' },
+  {
+    source: 'issue-threads',
+    section:
+      'as people retype them: swcarpentry/git-novice 864, chipmanfu/Cyber-Range 4, tsuru/tsuru 637, xmrig/xmrig 3834',
+  },
+]
 
 /** Messages of ssh as people write them down from memory: in small letters, without the marks between their parts. */
 export const retypedSignatures = defineClient(
@@ -70,12 +77,14 @@ export const retypedSignatures = defineClient(
       title: 'ssh was given an empty name',
       template: 'ssh: Could not resolve hostname : ',
       matches: ['ssh: Could not resolve hostname : hostname nor servname provided, or not known'],
+      sources: [{ source: 'issue-threads', section: 'tenhishadow/mbkp 4' }],
     },
     {
       id: 'name-spaced',
       says: says.notResolved,
       template: 'ssh : Could not resolve hostname',
       matches: ['ssh : Could not resolve hostname - : Name or service not known.'],
+      sources: [{ source: 'issue-threads', section: 'PowerShell/Win32-OpenSSH 954, retyped' }],
     },
     {
       id: 'name-small',
@@ -102,6 +111,24 @@ export const retypedSignatures = defineClient(
       matches: ['client loop: send disconnect: Broken pipe'],
     },
     {
+      id: 'too-many',
+      says: says.tooMany,
+      template: 'too many authentication failures',
+      matches: ['it drops me with too many authentication failures'],
+    },
+    {
+      id: 'key-refused',
+      says: { ...says.keyRefused, decides: { cause: 'key-not-authorized', certainty: 'possible' } },
+      template: 'permission denied (publickey)',
+      matches: ['ssh: permission denied (publickey)'],
+    },
+    ...(['remote', 'Remote'] as const).map((word) => ({
+      id: `host-key-changed-${word === 'remote' ? 'small' : 'sentence'}`,
+      says: { ...says.hostChanged, decides: { cause: 'host-key-changed', certainty: 'likely' as const } },
+      template: `${word} host identification has changed`,
+      matches: [`it warns me: ${word} host identification has changed`],
+    })),
+    {
       id: 'packet-write',
       says: says.dropped,
       template: 'packet_write_wait',
@@ -113,6 +140,7 @@ export const retypedSignatures = defineClient(
       title: 'Others may write to the configuration file, so the client stops',
       template: 'Bad owner or permissions on',
       matches: ['ssh then says Bad owner or permissions on...'],
+      sources: [{ source: 'openssh-code', section: 'readconf.c, read_config_file, without the file' }],
     },
   ],
 )

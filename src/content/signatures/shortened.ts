@@ -1,7 +1,10 @@
 import { says } from './clientMeanings.ts'
 import { defineClient } from './defineClient.ts'
 
-const seen = { source: 'openssh-code', section: 'the message without the values at its end, as people quote it' }
+const seen = {
+  source: 'openssh-code',
+  section: 'kex.c, sftp-client.c, clientloop.c: the message without what stands behind it',
+}
 
 /** Messages that people quote without what stood before or behind them. */
 export const shortenedSignatures = defineClient(
@@ -53,12 +56,14 @@ export const shortenedSignatures = defineClient(
       says: says.proxyRefused,
       template: 'nc: connection failed',
       matches: ['nc: connection failed, unsupported address type'],
+      sources: [{ source: 'issue-threads', section: 'PurpleI2P/i2pd 1336: nc as the ProxyCommand' }],
     },
     {
       id: 'packet-length',
       says: says.damaged,
-      template: 'BAD_PACK_LEN: Bad packet length {number:code}',
+      template: '%SSH-3-BAD_PACK_LEN: Bad packet length {number:code}',
       matches: ['%SSH-3-BAD_PACK_LEN: Bad packet length -741055307'],
+      sources: [{ source: 'issue-threads', section: 'ytti/oxidized 2564: the log of Cisco IOS XE' }],
     },
   ],
 )

@@ -174,7 +174,7 @@ export const sshForwardingSignatures = defineSignatures([
     decides: { cause: 'x11-refused', certainty: 'likely' },
     matches: ['Authorization required, but no authorization protocol specified'],
     rejects: ['Error: Authorization required'],
-    sources: [{ source: 'openssh-code', section: 'messages of X11 programs' }],
+    sources: [{ source: 'xorg-server-code', section: 'os/auth.c, CheckAuthorization' }],
   },
   {
     ...seen,

@@ -16,11 +16,32 @@ const client = {
 export const sshNetSignatures = defineClient(client, [
   {
     id: 'not-ssh',
-    says: { ...says.notSsh, decides: { cause: 'not-an-ssh-server', certainty: 'likely' } },
+    says: { ...says.notSsh, decides: { cause: 'not-an-ssh-server', certainty: 'possible' } },
+    title: 'No SSH greeting came: another service answers, or the server closed at once',
     template: 'Server response does not contain SSH protocol identification',
     matches: [
       'Renci.SshNet.Common.SshConnectionException: Server response does not contain SSH protocol identification.',
     ],
+    sources: [
+      { source: 'ssh-net-code', section: 'Session.cs, older versions' },
+      { source: 'azure-data-factory', section: 'SFTP: the server throttles the connections' },
+    ],
+  },
+  {
+    id: 'not-ssh-newer',
+    says: { ...says.notSsh, decides: { cause: 'not-an-ssh-server', certainty: 'likely' } },
+    template: 'The server response does not contain an SSH identification string:',
+    matches: [
+      'Renci.SshNet.Common.SshConnectionException: The server response does not contain an SSH identification string:',
+    ],
+    sources: [{ source: 'ssh-net-code', section: 'Connection/ProtocolVersionExchange.cs' }],
+  },
+  {
+    id: 'closed-newer',
+    says: says.noBanner,
+    template: 'The connection to the remote server was closed before any data was received',
+    matches: ['The connection to the remote server was closed before any data was received.'],
+    sources: [{ source: 'ssh-net-code', section: 'Connection/ProtocolVersionExchange.cs' }],
   },
   {
     id: 'timed-out',
@@ -51,6 +72,7 @@ export const sshNetSignatures = defineClient(client, [
     matches: [
       'The connection was closed by the server: Key exchange failed: Could not agree on key exchange parameters (KeyExchangeFailed).',
     ],
+    sources: [{ source: 'issue-threads', section: 'sshnet/SSH.NET 1114, 1175: told by the server' }],
   },
   {
     id: 'no-kex-old',

@@ -22,7 +22,16 @@ export const sshdPamAccountSignatures = defineSignatures([
     rejects: ['PAM: Authentication failure for sshlab from 127.0.0.1'],
     sources: [{ source: 'openssh-bench', section: 'expired account with PAM' }],
   },
-  ...[6, 7, 9, 10, 13, 28].map((code) => ({
+  ...(
+    [
+      [6, 'Permission denied'],
+      [7, 'Authentication failure'],
+      [9, 'Authentication service cannot retrieve authentication info'],
+      [10, 'User not known to the underlying authentication module'],
+      [13, 'User account has expired'],
+      [28, 'Module is unknown'],
+    ] as const
+  ).map(([code, reason]) => ({
     ...seen,
     id: `sshd.pam-account-code-${code}`,
     template: `do_pam_account pam_acct_mgmt = ${code} (`,
@@ -31,9 +40,12 @@ export const sshdPamAccountSignatures = defineSignatures([
     stage: 'authentication' as const,
     role: 'cause' as const,
     decides: { cause: 'pam-account-refused', certainty: 'certain' as const },
-    matches: [`debug3: PAM: do_pam_account pam_acct_mgmt = ${code} (the reason)`],
+    matches: [`debug3: PAM: do_pam_account pam_acct_mgmt = ${code} (${reason})`],
     rejects: ['debug3: PAM: do_pam_account pam_acct_mgmt = 0 (Success)'],
-    sources: [{ source: 'openssh-code', section: 'auth-pam.c: do_pam_account' }],
+    sources: [
+      { source: 'openssh-code', section: 'auth-pam.c: do_pam_account' },
+      { source: 'linux-pam', section: '_pam_types.h, pam_strerror' },
+    ],
   })),
   {
     ...seen,

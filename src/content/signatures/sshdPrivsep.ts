@@ -20,7 +20,12 @@ export const sshdPrivsepSignatures = defineSignatures(
       },
     ],
     rejects: ['fatal: chroot("/jail"): Operation not permitted'],
-    sources: [{ source: 'openssh-code', section: 'sshd.c: privsep_preauth_child' }],
+    sources: [
+      {
+        source: 'openssh-code',
+        section: 'privsep_preauth_child, in sshd.c and later sshd-session.c; the folder is chosen when it is built',
+      },
+    ],
     reviewed: '2026-11-21',
   })),
 )

@@ -37,29 +37,42 @@ export const sshjSignatures = defineClient(
       title: 'The server cannot reach the target of the tunnel',
       template: 'Opening `direct-tcpip` channel failed: Connection refused',
       matches: ['Opening `direct-tcpip` channel failed: Connection refused'],
+      sources: [
+        { source: 'sshj-code', section: 'OpenFailException.toString' },
+        { source: 'issue-threads', section: 'hierynomus/sshj 340' },
+      ],
     },
     {
       id: 'tunnel-prohibited',
       says: {
         ...says.noChannel,
         class: 'forwarding-prohibited',
-        decides: { cause: 'forwarding-prohibited', certainty: 'certain' },
+        decides: { cause: 'forwarding-prohibited', certainty: 'likely' },
       },
-      title: 'The server does not allow the tunnel',
+      title: 'The server does not open the tunnel, and sshj does not print its reason',
       template: 'Opening `direct-tcpip` channel failed: open failed',
       matches: ['Opening `direct-tcpip` channel failed: open failed'],
+      sources: [
+        { source: 'sshj-code', section: 'OpenFailException.toString' },
+        { source: 'issue-threads', section: 'hierynomus/sshj 555' },
+      ],
     },
     {
       id: 'host-key-bare',
       says: says.hostNotTrusted,
       template: 'TransportException: Could not verify `{keyType}` host key',
       matches: ['net.schmizz.sshj.transport.TransportException: Could not verify `ssh-ed25519` host key'],
+      sources: [{ source: 'issue-threads', section: 'hierynomus/sshj 635, 521' }],
     },
     {
       id: 'host-key-disconnected',
       says: says.hostNotTrusted,
       template: 'Disconnected - HOST_KEY_NOT_VERIFIABLE',
       matches: ['n.schmizz.sshj.transport.TransportImpl - Disconnected - HOST_KEY_NOT_VERIFIABLE'],
+      sources: [
+        { source: 'sshj-code', section: 'TransportImpl.notifyDisconnect' },
+        { source: 'issue-threads', section: 'hierynomus/sshj 635' },
+      ],
     },
     {
       id: 'host-key',
@@ -100,6 +113,7 @@ export const sshjSignatures = defineClient(
       says: says.damaged,
       template: 'invalid packet length: {length:int}',
       matches: ['net.schmizz.sshj.transport.TransportException: invalid packet length: 1349676916'],
+      sources: [{ source: 'sshj-code', section: 'Decoder.decryptLength' }],
     },
     {
       id: 'closed',

@@ -24,6 +24,18 @@ export const clientSources = defineSources([
     url: 'https://github.com/josephwalden13/tweak-installer/issues/43',
     caution: 'Output as a user reported it; not observed by us.',
   },
+  {
+    id: 'issue-threads',
+    title: 'Issues on GitHub in which people quote, shorten or retype what a program printed',
+    url: 'https://github.com/search?type=issues',
+    caution: 'Each claim names the project and the number. As users reported it; not observed by us.',
+  },
+  {
+    id: 'xorg-server-code',
+    title: 'X.Org server, source code',
+    url: 'https://gitlab.freedesktop.org/xorg/xserver',
+    caution: printed,
+  },
   { id: 'winscp-docs', title: 'WinSCP documentation, error messages', url: 'https://winscp.net/eng/docs/messages' },
   {
     id: 'filezilla-code',
@@ -39,6 +51,11 @@ export const clientSources = defineSources([
     title: 'SSH.NET, source code',
     url: 'https://github.com/sshnet/SSH.NET',
     caution: printed,
+  },
+  {
+    id: 'azure-data-factory',
+    title: 'Azure Data Factory: troubleshoot the FTP, SFTP and HTTP connectors',
+    url: 'https://learn.microsoft.com/en-us/azure/data-factory/connector-troubleshoot-ftp-sftp-http',
   },
   {
     id: 'phpseclib-code',
