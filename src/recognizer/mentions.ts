@@ -62,6 +62,8 @@ const SOURCE = [
   'return new ',
   'return err',
   'if (',
+  'if "',
+  "if '",
   'if(',
   'case "',
   "case '",

@@ -136,6 +136,7 @@ export const opensshSessionCauses = defineCauses([
         none: [...chrootRefused, 'ssh.password-change-no-tty'],
         certainty: 'likely',
       },
+      { all: ['ansible.unreachable', 'ssh.shared-closed'], none: chrootRefused, certainty: 'likely' },
       { any: brokenPipe, none: chrootRefused, certainty: 'possible' },
     ],
     setsAside: [

@@ -66,6 +66,13 @@ export const says = {
   moreFactors: decides('more-factors', 'more-factors-needed', login, 'The server wants a second factor', 'likely'),
   noKey: decides('no-key-offered', 'no-key-available', login, 'There is no key, password or agent to try', 'likely'),
   keyFileMissing: decides('no-key-offered', 'no-key-available', login, 'The key file cannot be opened', 'certain'),
+  keyTooOpen: decides(
+    'private-key-permissions',
+    'private-key-permissions',
+    login,
+    'Others can read the key',
+    'certain',
+  ),
   keyCorrupt: decides('key-file-unreadable', 'key-file-corrupt', login, 'The file holds no private key', 'likely'),
   keyFormat: decides(
     'key-format-of-another-program',

@@ -132,6 +132,14 @@ export const gitHostSignatures = defineClient(
       matches: ['GitLab: This deploy key does not have write access to this project.'],
     },
     {
+      id: 'gogs-deploy-key',
+      says: says.gitNoAccess,
+      title: 'This deploy key of Gogs or Gitea may only read',
+      template: 'Cannot push with deployment key: {number:int}',
+      matches: ['Cannot push with deployment key: 7'],
+      sources: [{ source: 'gogs-code', section: 'the serv command: Key permission denied' }],
+    },
+    {
       id: 'bitbucket-missing',
       says: says.gitNoAccess,
       title: 'The repository does not exist, or this key may not see it',

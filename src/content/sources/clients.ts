@@ -152,6 +152,7 @@ export const clientSources = defineSources([
   },
   { id: 'rsync-code', title: 'rsync, source code and manual', url: 'https://github.com/RsyncProject/rsync' },
   { id: 'sshfs-code', title: 'sshfs, source code', url: 'https://github.com/libfuse/sshfs' },
+  { id: 'gogs-code', title: 'Gogs, source code', url: 'https://github.com/gogs/gogs' },
   { id: 'ansible-code', title: 'Ansible, source code', url: 'https://github.com/ansible/ansible' },
   { id: 'vagrant-code', title: 'Vagrant, source code', url: 'https://github.com/hashicorp/vagrant', caution: printed },
   {
