@@ -20,7 +20,6 @@ test('the log of an Aspera transfer leads to error 19, with its uuid, direction 
 for (const [name, cause, guide] of [
   ['irisBanner.txt', /before any SSH greeting/, 'iris-ssh-session/check-port-answer'],
   ['irisKeys.txt', /share no algorithm/, 'iris-ssh-session/ask-versions'],
-  ['irisSignature.txt', /second factor/, 'iris-ssh-session/check-key-pair'],
   ['irisTrace37.log', /before any SSH greeting/, 'iris-ssh-session/check-port-answer'],
 ] as const) {
   test(`${name} leads into the guide for %Net.SSH.Session`, async ({ page }) => {
@@ -31,6 +30,18 @@ for (const [name, cause, guide] of [
     await expect(page).toHaveURL(new RegExp(`#/g/${guide}`))
   })
 }
+
+test('what may be a second factor or a wrong pair of keys is left open, and the check that tells them apart comes first', async ({
+  page,
+}) => {
+  await diagnose(page, sample('irisSignature.txt'))
+  await expect(heading(page)).toHaveText('It is one of these')
+  const causes = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  await expect(causes.first()).toContainText('second factor')
+  await expect(causes.nth(1)).toContainText('do not belong together')
+  await page.getByRole('link', { name: 'Check this' }).click()
+  await expect(page).toHaveURL(/#\/g\/iris-ssh-session\/check-key-pair/)
+})
 
 test('a retry alone is set aside, and said to be', async ({ page }) => {
   await diagnose(page, '[libssh2] 0.369332 Failure Event: -37 - Failed getting banner')
