@@ -1,3 +1,5 @@
+import type { Escalation } from './escalation.ts'
+
 /** One option taken at one node. Keys are step keys: a node id, or `include-node.node-id` inside an included guide. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -35,10 +37,15 @@ export type Option<Next extends string = string> = {
   readonly when?: readonly string[]
   /** The way on for somebody who does not know or cannot look. Every question and check has one. */
   readonly unsure?: true
+  /** Words by which a caller gives this answer without being asked: `it just hangs`. Pressed, they answer and are noted. */
+  readonly listen?: readonly string[]
 }
 
-/** A node's three voices: `text` is the heading, `why` the reason in a sentence or two, `say` what an agent reads aloud. */
-type Voices = { readonly text: string; readonly why: string; readonly say: string }
+/**
+ * A node's voices: `text` is the heading, `why` the reason in a sentence or two; `say` is what an agent reads aloud (at
+ * most two sentences, no jargon), `do` what the agent does meanwhile.
+ */
+type Voices = { readonly text: string; readonly why: string; readonly say: string; readonly do?: string }
 
 export type QuestionNode<Next extends string = string> = Voices &
   Claim & { readonly kind: 'question'; readonly hint?: string; readonly options: readonly Option<Next>[] }
@@ -79,6 +86,8 @@ export type OutcomeNode = Voices &
     readonly verdict: 'resolved' | 'escalate' | 'continue'
     /** What to collect before handing on. */
     readonly collect?: readonly string[]
+    /** Why, to whom and with what; every outcome with the verdict `escalate` says so. */
+    readonly escalate?: Escalation
     /** The guide that goes on from here, for the verdict `continue`. */
     readonly to?: { readonly guide: string; readonly node?: string }
   }

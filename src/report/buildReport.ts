@@ -1,7 +1,7 @@
 import { filled } from '../engine/fill.ts'
 import type { Step, Values } from '../engine/types.ts'
 import { causeBlocks } from './causeBlocks.ts'
-import type { Block, ReportInput, Report, Section } from './types.ts'
+import type { Block, NoteStep, ReportInput, Report, Section } from './types.ts'
 
 /**
  * Puts together what is handed on: issue, environment, what was checked, evidence, cause, what was done, what comes
@@ -12,15 +12,19 @@ export function buildReport(input: ReportInput): Report {
   const sections: readonly Section[] = [
     { id: 'issue', heading: 'Issue', blocks: issue(input) },
     { id: 'environment', heading: 'Environment', blocks: environment(input) },
-    { id: 'checked', heading: 'Checked', blocks: steps(input, (step) => step.node.kind !== 'fix') },
+    { id: 'checked', heading: 'Checked', blocks: steps(input, ({ kind }) => kind !== 'fix') },
     { id: 'evidence', heading: 'Evidence', blocks: evidence(input) },
     { id: 'cause', heading: 'Cause', blocks: causeBlocks(input.diagnosis) },
-    { id: 'done', heading: 'Done', blocks: steps(input, (step) => step.node.kind === 'fix') },
+    { id: 'done', heading: 'Done', blocks: steps(input, ({ kind }) => kind === 'fix') },
     { id: 'next', heading: 'Next', blocks: next(input) },
     { id: 'notes', heading: 'Notes', blocks: text(input.notes) },
     { id: 'guide', heading: 'Guide', blocks: guide(input) },
   ]
-  return { title: titleOf(input), sections: sections.filter((section) => section.blocks.length > 0) }
+  const whole = sections.map((section) => ({
+    ...section,
+    blocks: [...section.blocks, ...text(input.added?.[section.id])],
+  }))
+  return { title: titleOf(input), sections: whole.filter((section) => section.blocks.length > 0) }
 }
 
 function titleOf({ diagnosis, guide: from }: ReportInput): string {
@@ -38,18 +42,19 @@ function issue(input: ReportInput): Block[] {
   return [
     ...own,
     ...(title !== undefined && own.length === 0 ? text(title) : []),
-    ...text(input.at && `Reported ${input.at}`),
+    ...text(input.at && `Reported ${input.at}${input.zone === undefined ? '' : `; times are ${input.zone}`}`),
   ]
 }
 
 /** What the person gave, then what the paste showed beside it. Lists are shown with commas. */
-function environment({ values, labels, diagnosis }: ReportInput): Block[] {
+function environment({ values, labels, diagnosis, facts: told = [] }: ReportInput): Block[] {
   const given = Object.entries(values).filter(([, value]) => value !== '')
   const shown = Object.entries(diagnosis?.values ?? {}).filter(([name]) => !Object.hasOwn(values, name))
-  const facts = [...given, ...shown].map(([name, value]) => ({
+  const found = [...given, ...shown].map(([name, value]) => ({
     label: nameOf(name, labels),
     value: typeof value === 'string' ? value : value.join(', '),
   }))
+  const facts = [...told, ...found]
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
 }
 
@@ -57,11 +62,13 @@ function nameOf(name: string, labels: ReportInput['labels']): string {
   return labels !== undefined && Object.hasOwn(labels, name) ? (labels[name] ?? name) : name
 }
 
-function steps(input: ReportInput, wanted: (step: Step) => boolean): Block[] {
-  const taken = (input.walk?.steps ?? []).flatMap((step) => {
-    if (!step.option || !wanted(step)) return []
-    return [{ text: fillIn(step.node.text, step, input), answer: fillIn(step.option.summary, step, input) }]
-  })
+function steps({ steps: all, added }: ReportInput, wanted: (step: NoteStep) => boolean): Block[] {
+  const taken = all.filter(wanted).map(({ id, time, text: asked, answer, words, edited }) => ({
+    ...(time === undefined ? {} : { time }),
+    ...(edited === undefined ? { text: asked, answer } : { text: edited }),
+    ...(words === undefined ? {} : { words }),
+    ...(added?.[id] === undefined ? {} : { added: added[id] }),
+  }))
   return taken.length === 0 ? [] : [{ kind: 'steps', steps: taken }]
 }
 
@@ -102,8 +109,9 @@ function next(input: ReportInput): Block[] {
 
 function guide({ guide: from, link }: ReportInput): Block[] {
   const reviewed = from?.reviewed === undefined ? '' : `, reviewed ${from.reviewed}`
+  const version = from?.version === undefined ? '' : `, version ${from.version}`
   return [
-    ...(from ? text(`${from.title} (${from.id}${reviewed})`) : []),
+    ...(from ? text(`${from.title} (${from.id}${version}${reviewed})`) : []),
     ...(link === undefined || link === '' ? [] : [{ kind: 'link', address: link } as const]),
   ]
 }

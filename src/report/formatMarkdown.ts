@@ -1,6 +1,6 @@
 import { redactReport } from './redactReport.ts'
 import { visibleLine, visibleLines } from './visible.ts'
-import type { Block, Formatted, Report } from './types.ts'
+import type { Block, Formatted, Report, ReportStep } from './types.ts'
 
 /**
  * The report as Markdown (CommonMark and GitHub's additions). Secrets are taken out. Nothing in it can become a
@@ -26,9 +26,7 @@ function markdownOf(block: Block): string {
         .map(({ label, value }) => `- ${label === '' ? '' : `${escapedLine(label)}: `}${inCode(value)}`)
         .join('\n')
     case 'steps':
-      return block.steps
-        .map(({ text, answer }, index) => `${index + 1}. ${escapedLine(text)} - **${escaped(answer)}**`)
-        .join('\n')
+      return block.steps.map(stepLine).join('\n')
     case 'list':
       return block.items.map((item) => `- ${escapedLine(item)}`).join('\n')
     case 'evidence':
@@ -36,6 +34,16 @@ function markdownOf(block: Block): string {
     case 'link':
       return isAddress(block.address) ? `<${block.address}>` : inCode(block.address)
   }
+}
+
+function stepLine({ time, text, answer, words, added }: ReportStep, index: number): string {
+  const when = time === undefined ? '' : `${escapedLine(time)} `
+  const said = words === undefined ? '' : ` "${escaped(words)}"`
+  const own = visibleLines(added ?? '').filter((line) => line !== '')
+  return [
+    `${index + 1}. ${when}${escapedLine(text)}${answer === undefined ? '' : ` - **${escaped(answer)}**`}${said}`,
+    ...own.map((line) => `   ${escapedLine(line)}`),
+  ].join('  \n')
 }
 
 /** Signs that mean something to Markdown, to HTML or to a ticket system that makes mentions and references. */

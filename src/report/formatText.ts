@@ -20,9 +20,12 @@ function linesOf(block: Block): string[] {
         ({ label, value }) => `  ${label === '' ? '' : `${visibleLine(label)}: `}${visibleLine(value)}`,
       )
     case 'steps':
-      return block.steps.map(
-        ({ text, answer }, index) => `  ${index + 1}. ${visibleLine(text)} - ${visibleLine(answer)}`,
-      )
+      return block.steps.flatMap(({ time, text, answer, words, added }, index) => [
+        `  ${index + 1}. ${time === undefined ? '' : `${visibleLine(time)} `}${visibleLine(text)}${answer === undefined ? '' : ` - ${visibleLine(answer)}`}${words === undefined ? '' : ` "${visibleLine(words)}"`}`,
+        ...visibleLines(added ?? '')
+          .filter((line) => line !== '')
+          .map((line) => `     ${line}`),
+      ])
     case 'list':
       return block.items.map((item) => `  - ${visibleLine(item)}`)
     case 'evidence':

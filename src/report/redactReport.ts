@@ -36,7 +36,16 @@ function mapBlock(block: Block, change: (text: string) => string): Block {
     case 'link':
       return { ...block, address: change(block.address) }
     case 'steps':
-      return { ...block, steps: block.steps.map((step) => ({ text: change(step.text), answer: change(step.answer) })) }
+      return {
+        ...block,
+        steps: block.steps.map((step) => ({
+          ...step,
+          text: change(step.text),
+          ...(step.answer === undefined ? {} : { answer: change(step.answer) }),
+          ...(step.words === undefined ? {} : { words: change(step.words) }),
+          ...(step.added === undefined ? {} : { added: change(step.added) }),
+        })),
+      }
     case 'facts':
       // Label and value in one line: a value is often secret only because of its name.
       return {

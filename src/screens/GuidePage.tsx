@@ -2,12 +2,13 @@ import { use } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { answer } from '../engine/answer.ts'
 import { filled } from '../engine/fill.ts'
+import { optionOf } from '../engine/options.ts'
 import type { LoadedGuide } from '../content/load.ts'
 import type { Dropped, Step, Walk } from '../engine/types.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { fromLink } from '../visit/link.ts'
 import { rememberPlace, useSettings } from '../visit/settings.ts'
-import { useVisit } from '../visit/visit.ts'
+import { recordStep, useVisit } from '../visit/visit.ts'
 import { NotFound } from './NotFound.tsx'
 import { guidanceOf, linkTo, valuesAt, type Guidance } from './parts/guidance.ts'
 import { guideOf, knowledgeOf } from './parts/loaded.ts'
@@ -45,6 +46,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
     const after = answer(loaded.guide, walk, step.key, option, loaded.guides)
     const kept = step.option?.id === option ? walk.steps[at + 1] : undefined
     const next = kept ?? after.steps.at(-1) ?? step
+    record(loaded, step, option, after.dropped)
     void navigate(keepPlace(loaded, after, next), { state: { changed: after.dropped } })
   }
   return (
@@ -86,6 +88,17 @@ function keepPlace(loaded: LoadedGuide, walk: Walk, { key, node }: Step): string
   const link = linkTo(loaded, walk, key)
   rememberPlace(loaded.guide.id, link, `${loaded.guide.title}: ${filled(node.text, {}, parameterLabel)}`)
   return link
+}
+
+/** Notes an answer, with the clock of the press that gave it. */
+function record({ guide }: LoadedGuide, { key, node, given }: Step, id: string, dropped: readonly Dropped[]): void {
+  const option = optionOf(node, id)
+  if (option === undefined || node.kind === 'outcome') return
+  const step = { kind: node.kind, guide: guide.id, key, option: id, at: Date.now(), given }
+  recordStep(
+    { id: `${guide.id}/${key}`, ...step, text: node.text, answer: option.summary },
+    dropped.map((each) => each.key),
+  )
 }
 
 /** What the step before said was dropped; a state that the browser kept may be of an older version. */

@@ -1,6 +1,6 @@
 import type { Scanned } from './scanText.ts'
 import type { ScanReply, ScanRequest } from './scanWorker.ts'
-import { showScan, visit, type Source } from './visit.ts'
+import { recordStep, showScan, visit, type Source } from './visit.ts'
 import { watchOver } from './watchdog.ts'
 
 const SLOWER = 'Reading in the background did not work here, so it was read in the page. The result is the same.'
@@ -112,4 +112,13 @@ function finish(id: number, source: Source, { found, through }: Scanned, notices
   if (id !== current) return
   const stopped = through.stopped === undefined ? [] : [STOPPED[through.stopped]]
   showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
+  const step = { id: `paste-${id}`, kind: 'paste', at: Date.now(), given: {} } as const
+  recordStep({ ...step, text: `Text read, ${found.recognition.lines} lines`, answer: told(found) })
+}
+
+/** What a text added up to, in a few words. */
+function told({ diagnosis: { outcome, causes } }: Scanned['found']): string {
+  const [first] = causes
+  if (first !== undefined) return `${first.title} (${first.certainty})`
+  return outcome === 'success' ? 'it shows a success' : 'nothing recognized'
 }

@@ -1,9 +1,11 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
+import type { FactId } from '../engine/facts.ts'
 import type { Values } from '../engine/types.ts'
 import type { Reading } from '../readers/types.ts'
 import type { Diagnosis, Recognition } from '../recognizer/types.ts'
+import { NO_EDITS, withStep, type Edits, type TrailStep } from './trail.ts'
 
 /** What a text holds and what it adds up to. */
 export type Found = { readonly recognition: Recognition; readonly diagnosis: Diagnosis }
@@ -34,9 +36,28 @@ export type Visit = {
   readonly pasted: Readonly<Record<string, Pasted>>
   /** What the person writes along the way, for the report. */
   readonly notes: string
+  /** What is wrong in the caller's own words. */
+  readonly issue: string
+  /** What the caller was asked once, beside the values of commands. */
+  readonly facts: Readonly<Partial<Record<FactId, string>>>
+  /** What was done, in its order, across guides. */
+  readonly trail: readonly TrailStep[]
+  readonly edits: Edits
 }
 
-const FRESH: Visit = { draft: '', scan: { status: 'none' }, earlier: [], typed: {}, read: {}, pasted: {}, notes: '' }
+const FRESH: Visit = {
+  draft: '',
+  scan: { status: 'none' },
+  earlier: [],
+  typed: {},
+  read: {},
+  pasted: {},
+  notes: '',
+  issue: '',
+  facts: {},
+  trail: [],
+  edits: NO_EDITS,
+}
 
 export const visit = createStore<Visit>()(() => FRESH)
 
@@ -69,10 +90,44 @@ export function keepNotes(notes: string): void {
   visit.setState({ notes })
 }
 
-export function forgetPasted(step: string): void {
-  visit.setState(({ pasted }) => ({
-    pasted: Object.fromEntries(Object.entries(pasted).filter(([key]) => key !== step)),
+export function keepIssue(issue: string): void {
+  visit.setState({ issue })
+}
+
+/** Keeps a fact; an empty one is taken back. */
+export function tellFact(id: FactId, value: string): void {
+  visit.setState(({ facts }) => ({ facts: changed(facts, id, value === '' ? undefined : value) }))
+}
+
+/** Notes what was done; `dropped` are step keys of the same guide whose answers no longer hold. */
+export function recordStep(step: TrailStep, dropped: readonly string[] = []): void {
+  visit.setState(({ trail }) => ({ trail: withStep(trail, step, dropped) }))
+}
+
+/** What the agent wrote in place of a step; undefined brings the step's own words back. */
+export function editStep(id: string, text: string | undefined): void {
+  visit.setState(({ edits }) => ({ edits: { ...edits, texts: changed(edits.texts, id, text) } }))
+}
+
+/** Free text behind a step or at the end of a section of the note. */
+export function addText(id: string, text: string): void {
+  visit.setState(({ edits }) => ({
+    edits: { ...edits, added: changed(edits.added, id, text === '' ? undefined : text) },
   }))
+}
+
+export function forgetPasted(step: string): void {
+  visit.setState(({ pasted }) => ({ pasted: changed<Pasted>(pasted, step, undefined) }))
+}
+
+/** The same record with one entry set, or without it. */
+function changed<Value>(
+  all: Readonly<Partial<Record<string, Value>>>,
+  id: string,
+  value: Value | undefined,
+): Readonly<Record<string, Value>> {
+  const { [id]: _, ...others } = all as Readonly<Record<string, Value>>
+  return value === undefined ? others : { ...others, [id]: value }
 }
 
 /** The next error of the same connection: what was found so far is remembered by its title. */
@@ -87,13 +142,14 @@ export function startAfresh(): void {
 
 /** True while something is in memory that a reload would lose. */
 export function holdsText(): boolean {
-  const { draft, notes, scan, typed, pasted } = visit.getState()
-  return draft + notes !== '' || scan.status !== 'none' || Object.keys({ ...typed, ...pasted }).length > 0
+  const { draft, notes, issue, scan, typed, pasted, facts, edits } = visit.getState()
+  const written = { ...typed, ...pasted, ...facts, ...edits.texts, ...edits.added }
+  return draft + notes + issue !== '' || scan.status !== 'none' || Object.keys(written).length > 0
 }
 
-/** A problem that was picked and not pasted: what an earlier text said does not count, what the person typed does. */
+/** A problem that was picked and not pasted: what an earlier text said does not count, what the person said does. */
 export function leaveText(): void {
-  visit.setState(({ draft, typed }) => ({ ...FRESH, draft, typed }))
+  visit.setState({ scan: FRESH.scan, earlier: FRESH.earlier, read: FRESH.read, pasted: FRESH.pasted })
 }
 
 /** Every value known for a parameter: typed ones first, then read at a check, then found in the pasted text. */

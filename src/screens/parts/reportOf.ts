@@ -6,6 +6,9 @@ import type { Diagnosis } from '../../recognizer/types.ts'
 import type { Pasted, Visit } from '../../visit/visit.ts'
 import { linkTo, givenAt, type Guidance } from './guidance.ts'
 import { markedLines } from './markedLines.ts'
+import { noteStepsOf } from './noteSteps.ts'
+import { clockOf, zoneOf } from './clock.ts'
+import { factsToldOf } from './factValues.ts'
 import { FOUND_LABELS } from './valueLabel.ts'
 
 const MOST_LINES = 12
@@ -26,10 +29,15 @@ export function reportOf(state: Visit, guidance: Guidance, at: string, page: str
     ...(diagnosis === undefined ? {} : { diagnosis }),
     guide: { id, title, reviewed: step.node.reviewed },
     walk,
+    steps: noteStepsOf(state, guidance, clockOf),
+    zone: zoneOf(),
+    facts: factsToldOf(state),
+    added: state.edits.added,
     values: Object.fromEntries(values),
     labels: FOUND_LABELS,
     readings,
     notes: state.notes,
+    ...(state.issue === '' ? {} : { issue: state.issue }),
     link: `${page}#${linkTo(loaded, walk, step.key)}`,
   })
 }
