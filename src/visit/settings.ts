@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
-import { forgetSaved, readSaved, withVisit, writeSaved, type Saved, type Theme } from './storage.ts'
+import { calls } from './calls.ts'
+import { forgetSaved, LONGEST_NAME, readSaved, withVisit, writeSaved, type Saved, type Theme } from './storage.ts'
 
 /** How this person likes it. Kept in the browser where that is possible, in memory where it is not. */
 export const settings = createStore<Saved>()(() => readSaved())
@@ -37,7 +38,24 @@ export function chooseRemember(remember: boolean): void {
 export function rememberPlace(guide: string, link: string, title: string): void {
   const { remember, visits } = settings.getState()
   if (!remember || visits[0]?.link === link) return
-  change({ visits: withVisit(visits, { guide, link, title, at: Date.now() }) })
+  const { id, name } = calls.getState().current
+  const named = name === '' ? {} : { name }
+  change({ visits: withVisit(visits, { id, guide, link, title, ...named, at: Date.now() }) })
+}
+
+/** Names a place that was remembered; an empty name brings its title back. */
+export function renamePlace(id: string, name: string): void {
+  const visits = settings.getState().visits.map((each) => {
+    if (each.id !== id) return each
+    const { name: _, ...plain } = each
+    return name === '' ? plain : { ...plain, name: name.slice(0, LONGEST_NAME) }
+  })
+  change({ visits })
+}
+
+/** Forgets one place that was remembered. */
+export function forgetPlace(id: string): void {
+  change({ visits: settings.getState().visits.filter((each) => each.id !== id) })
 }
 
 /** Nothing left in the browser, and, by loading the page anew, nothing in memory. */

@@ -2,17 +2,25 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forgetSaved, readSaved, UNSAVED, withVisit, writeSaved, type Saved, type Shelf } from './storage.ts'
 
-function shelfWith(text?: string): Shelf & { readonly held: Map<string, string> } {
+function shelfWith(text?: string): Parameters<typeof forgetSaved>[0] & Shelf & { readonly held: Map<string, string> } {
   const held = new Map<string, string>(text === undefined ? [] : [['handrail', text]])
   return {
     held,
+    key: (at) => [...held.keys()][at] ?? null,
+    get length() {
+      return held.size
+    },
     getItem: (key) => held.get(key) ?? null,
     setItem: (key, value) => void held.set(key, value),
     removeItem: (key) => void held.delete(key),
   }
 }
 
-const broken: Shelf = {
+const broken: Parameters<typeof forgetSaved>[0] & Shelf = {
+  key: () => null,
+  get length(): number {
+    throw new DOMException('forbidden', 'SecurityError')
+  },
   getItem: () => {
     throw new DOMException('forbidden', 'SecurityError')
   },
@@ -30,7 +38,7 @@ const saved: Saved = {
   view: 'agent',
   keys: false,
   remember: true,
-  visits: [{ guide: 'a', link: '/g/a/b?c=d', title: 'A place', at: 1_700_000_000_000 }],
+  visits: [{ id: 'v-1', guide: 'a', link: '/g/a/b?c=d', title: 'A place', name: 'Anna', at: 1_700_000_000_000 }],
 }
 
 test('what was saved comes back', () => {
@@ -43,6 +51,15 @@ test('storage that throws gives the initial settings and breaks nothing', () => 
   expect(readSaved(broken)).toBe(UNSAVED)
   expect(writeSaved(saved, broken)).toBe(false)
   expect(() => forgetSaved(broken)).not.toThrow()
+})
+
+test('everything of ours is forgotten, and nothing of anybody else', () => {
+  const on = shelfWith('{}')
+  on.setItem('handrail-shift', '{}')
+  on.setItem('handrailing', 'of another site')
+  on.setItem('theirs', '1')
+  forgetSaved(on)
+  expect([...on.held.keys()]).toEqual(['handrailing', 'theirs'])
 })
 
 test('storage that is absent does the same', () => {
@@ -78,10 +95,19 @@ test('a key that reaches for the prototype is not taken', () => {
   expect(got).toEqual({ ...UNSAVED, view: 'agent' })
 })
 
-test('one visit a guide is kept, the newest first, five at most', () => {
-  const visits = ['a', 'b', 'c', 'd', 'e', 'f', 'b'].reduce<Saved['visits']>(
-    (so, guide, at) => withVisit(so, { guide, link: `/g/${guide}`, title: guide, at }),
+test('a place of an older version, without an id, is kept under its guide', () => {
+  const old = { guide: 'a', link: '/g/a/b', title: 'A place', at: 1 }
+  expect(readSaved(shelfWith(JSON.stringify({ visits: [old] }))).visits).toEqual([{ id: 'of-a', ...old }])
+})
+
+test('one place a visit is kept, the newest first, thirty at most, and its name stays', () => {
+  const ids = [...Array.from({ length: 40 }, (_, at) => `v-${at}`), 'v-20']
+  const visits = ids.reduce<Saved['visits']>(
+    (so, id, at) =>
+      withVisit(so, { id, guide: 'g', link: `/g/g/${at}`, title: id, at, ...(at === 20 ? { name: 'Anna' } : {}) }),
     [],
   )
-  expect(visits.map(({ guide }) => guide)).toEqual(['b', 'f', 'e', 'd', 'c'])
+  expect(visits).toHaveLength(30)
+  expect(visits[0]).toEqual({ id: 'v-20', guide: 'g', link: '/g/g/40', title: 'v-20', name: 'Anna', at: 40 })
+  expect(new Set(visits.map(({ id }) => id)).size).toBe(30)
 })

@@ -13,8 +13,16 @@ export type Saved = {
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** A place to go on from: a link, a title and a time, nothing that was typed. */
-export type SavedVisit = { readonly guide: string; readonly link: string; readonly title: string; readonly at: number }
+/** A place to go on from: a link, a title and a time, and the name the person gave it; nothing else that was typed. */
+export type SavedVisit = {
+  /** The visit it belongs to: going on in it moves the place. */
+  readonly id: string
+  readonly guide: string
+  readonly link: string
+  readonly title: string
+  readonly name?: string
+  readonly at: number
+}
 
 /** The part of the browser's storage that is used; a test hands in a broken one. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -23,11 +31,12 @@ export const UNSAVED: Saved = { theme: 'system', view: 'self', keys: true, remem
 
 /** `theme.js` of the public folder reads the same key. */
 const KEY = 'handrail'
-const MOST_VISITS = 5
-const LONGEST = 65_536
+const MOST_VISITS = 30
+const LONGEST = 262_144
+export const LONGEST_NAME = 80
 
 /** The browser's storage, or undefined where it is absent or forbidden: reading the property itself may throw. */
-export function shelf(): Shelf | undefined {
+export function shelf(): Storage | undefined {
   try {
     return globalThis.localStorage
   } catch {
@@ -55,10 +64,12 @@ export function writeSaved(saved: Saved, to: Shelf | undefined = shelf()): boole
   }
 }
 
-/** Leaves nothing behind. */
-export function forgetSaved(on: Shelf | undefined = shelf()): void {
+/** Leaves nothing of ours behind: every key of Handrail, whichever part of it wrote it. */
+export function forgetSaved(on: (Shelf & Pick<Storage, 'key' | 'length'>) | undefined = shelf()): void {
   try {
-    on?.removeItem(KEY)
+    if (on === undefined) return
+    const keys = Array.from({ length: on.length }, (_, at) => on.key(at))
+    for (const key of keys) if (key === KEY || key?.startsWith(`${KEY}-`) === true) on.removeItem(key)
   } catch {
     // Storage that cannot be written holds nothing of ours.
   }
@@ -83,13 +94,18 @@ function accept(value: unknown): Saved {
 
 function acceptVisit(value: unknown): readonly SavedVisit[] {
   if (typeof value !== 'object' || value === null) return []
-  const { guide, link, title, at } = value as Record<string, unknown>
+  const { id, guide, link, title, name, at } = value as Record<string, unknown>
   if (typeof guide !== 'string' || typeof link !== 'string' || typeof title !== 'string') return []
   if (typeof at !== 'number' || !Number.isFinite(at) || Math.abs(at) > 8.64e15) return []
-  return link.startsWith('/g/') && link.length <= 4500 && title.length <= 300 ? [{ guide, link, title, at }] : []
+  if (!link.startsWith('/g/') || link.length > 4500 || title.length > 300) return []
+  const named = typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME ? { name } : {}
+  const whole = typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id) ? id : `of-${guide.slice(0, 64)}`
+  return [{ id: whole, guide, link, title, ...named, at }]
 }
 
-/** The visits with one more in front, one a guide. */
+/** The places with one more in front, one a visit. A name that was given stays. */
 export function withVisit(visits: readonly SavedVisit[], visit: SavedVisit): readonly SavedVisit[] {
-  return [visit, ...visits.filter(({ guide }) => guide !== visit.guide)].slice(0, MOST_VISITS)
+  const before = visits.find(({ id }) => id === visit.id)
+  const named = before?.name === undefined ? visit : { name: before.name, ...visit }
+  return [named, ...visits.filter(({ id }) => id !== visit.id)].slice(0, MOST_VISITS)
 }

@@ -1,0 +1,89 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { startAfresh, visit, type Visit } from './visit.ts'
+
+/** A visit that was put aside, whole. In memory only, like the one under way. */
+export type Call = {
+  readonly id: string
+  /** What the person calls it; empty until somebody names it. */
+  readonly name: string
+  /** Milliseconds since 1970. */
+  readonly began: number
+  /** Where in the site it stands: the address after `#`. */
+  readonly place: string
+  readonly visit: Visit
+}
+
+export type Calls = {
+  /** The one under way: everything but what the store of the visit holds. */
+  readonly current: Omit<Call, 'visit' | 'place'>
+  readonly aside: readonly Call[]
+}
+
+/** More than this many are not kept: each may hold a megabyte of pasted text. */
+const MOST = 30
+
+let made = 0
+
+export const calls = createStore<Calls>()(() => ({ current: blank(), aside: [] }))
+
+export function useCalls<T>(select: (state: Calls) => T): T {
+  return useStore(calls, select)
+}
+
+/** Puts the visit under way aside, if there is anything in it, and begins a new one. Nothing is lost. */
+export function newCall(place: string): void {
+  putAside(place)
+  startAfresh()
+}
+
+/** Goes on with a visit that was put aside, and gives its place. The one under way is put aside. */
+export function resumeCall(id: string, place: string): string | undefined {
+  const call = calls.getState().aside.find((each) => each.id === id)
+  if (call === undefined) return undefined
+  putAside(place)
+  calls.setState(({ aside }) => ({
+    current: { id, name: call.name, began: call.began },
+    aside: aside.filter((each) => each.id !== id),
+  }))
+  visit.setState(call.visit, true)
+  return call.place
+}
+
+/** Names a call, the one under way or another. */
+export function renameCall(id: string, name: string): void {
+  calls.setState(({ current, aside }) => ({
+    current: current.id === id ? { ...current, name } : current,
+    aside: aside.map((call) => (call.id === id ? { ...call, name } : call)),
+  }))
+}
+
+/** Forgets a call that was put aside. */
+export function forgetCall(id: string): void {
+  calls.setState(({ aside }) => ({ aside: aside.filter((call) => call.id !== id) }))
+}
+
+/** True while something was said, pasted, answered or written that a new call would put aside. */
+export function isUnderWay({ draft: _, ...state }: Visit): boolean {
+  const { scan, issue, notes, typed, facts, trail } = state
+  return scan.status !== 'none' || issue + notes !== '' || Object.keys({ ...typed, ...facts, ...trail }).length > 0
+}
+
+function putAside(place: string): void {
+  const state = visit.getState()
+  const { current, aside } = calls.getState()
+  const kept = isUnderWay(state) ? [{ ...current, place, visit: state }, ...aside].slice(0, MOST) : aside
+  calls.setState({ current: blank(), aside: kept })
+}
+
+/** Goes on in a visit that was remembered on this device: its place moves with it from now on. */
+export function adoptCall(id: string, name: string): void {
+  calls.setState(({ current }) => ({ current: { ...current, id, name } }))
+}
+
+/** Called when the page is opened and by events, so it may look at the clock. */
+function blank(): Calls['current'] {
+  made += 1
+  const began = Date.now()
+  return { id: `${began.toString(36)}-${made}`, name: '', began }
+}
