@@ -1,7 +1,6 @@
 import { groupBy } from './groupBy.ts'
-import type { Cause, Certainty, Rule, Signature } from './types.ts'
-
-const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible']
+import { CERTAINTIES } from './sessionCauses.ts'
+import type { Cause, Rule, Signature } from './types.ts'
 
 /**
  * The causes with what single messages decide: one rule more for each certainty, behind the rules that are written out.

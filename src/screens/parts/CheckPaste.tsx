@@ -1,17 +1,16 @@
 import { useRef } from 'react'
 import type { Values } from '../../engine/types.ts'
-import type { Reader, Reading } from '../../readers/types.ts'
+import type { Reader } from '../../readers/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Evidence } from '../../ui/Evidence.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
 import { holdsPrivateKey } from '../../visit/privateKey.ts'
-import { forgetPasted, keepPasted, useVisit } from '../../visit/visit.ts'
+import { forgetPasted, useVisit } from '../../visit/visit.ts'
 import { markedLines } from './markedLines.ts'
+import { readAndKeep } from './readAndKeep.ts'
 import { ReadingResult } from './ReadingResult.tsx'
 
 type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values }
-
-const LONGEST = 1_000_000
 
 /** Takes what the command printed, and shows what the reader makes of it. */
 export function CheckPaste({ stepKey, reader, values }: Props) {
@@ -19,9 +18,7 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
   // The box and the result take each other's place; the heading stays, and holds the focus meanwhile.
   const heading = useRef<HTMLHeadingElement>(null)
   function read(text: string): void {
-    const reading = reader.read(text.slice(0, LONGEST), { ...values, today: new Date().toISOString().slice(0, 10) })
-    const kept: Reading = holdsPrivateKey(text) ? { ...reading, secret: 'private-key' } : reading
-    keepPasted(stepKey, text.slice(0, LONGEST), kept)
+    readAndKeep(stepKey, reader, text, values)
     heading.current?.focus()
   }
   function again(): void {

@@ -5,12 +5,13 @@ import { readReply, type ReplyPart } from '../../report/readReply.ts'
 import type { Reader } from '../../readers/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
-import { Shown } from '../../ui/Shown.tsx'
 import { startScan, warmUp } from '../../visit/scan.ts'
-import { keepPasted, moveOn, visit } from '../../visit/visit.ts'
+import { keepPasted, moveOn, recordStep, visit } from '../../visit/visit.ts'
+import { today } from './clock.ts'
 import { linkTo } from './guidance.ts'
+import { LONGEST_OUTPUT } from './readAndKeep.ts'
+import { ReadingResult } from './ReadingResult.tsx'
 import { refusePrivateKey } from './refusals.ts'
 
 type Props = {
@@ -19,17 +20,15 @@ type Props = {
   readonly onLead: (to: string) => void
 }
 
-const LONGEST = 1_000_000
-
 /** Takes what the administrator sent back, says what each part means, and leads on from there. */
 export function PacketReply({ packet, input, onLead }: Props) {
   const [reply, setReply] = useState<{ readonly text: string; readonly parts: readonly ReplyPart[] }>()
   const heading = useRef<HTMLHeadingElement>(null)
   function take(text: string | Blob, name?: string): void {
-    if (typeof text !== 'string' || text.length > LONGEST) return diagnose(text, name)
-    const parts = readReply(text, packet, input)
+    if (typeof text !== 'string' || text.length > LONGEST_OUTPUT) return diagnose(text, name)
+    const parts = readReply(text, packet, { ...input, values: { today: today(), ...input.values } })
     if (!parts.some(({ reading }) => reading !== undefined)) return diagnose(text)
-    for (const { step, text: part, reading } of parts) if (reading !== undefined) keepPasted(step.key, part, reading)
+    for (const part of parts) note(packet.guide.id, part)
     setReply({ text, parts })
     heading.current?.focus()
   }
@@ -74,6 +73,23 @@ export function PacketReply({ packet, input, onLead }: Props) {
   )
 }
 
+/** Keeps a part with its reading, and what it answers among what was done. */
+function note(guide: string, { step: { key, asks }, text, reading, option }: ReplyPart): void {
+  if (reading === undefined) return
+  keepPasted(key, text, reading)
+  if (option === undefined) return
+  const step = {
+    id: `${guide}/${key}`,
+    kind: 'check',
+    guide,
+    key,
+    option: option.id,
+    at: Date.now(),
+    given: {},
+  } as const
+  recordStep({ ...step, text: asks, answer: option.summary })
+}
+
 function Part({ part: { step, reading, option }, input }: { readonly part: ReplyPart; readonly input: PacketInput }) {
   const walk = option && goOn(input, step.key, option.id)
   const last = walk?.steps.at(-1)
@@ -83,16 +99,7 @@ function Part({ part: { step, reading, option }, input }: { readonly part: Reply
       {reading === undefined ? (
         <p className="mt-1 text-soft">No reader knows this output. Look for known messages in it below.</p>
       ) : (
-        <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'}>
-          <p className="font-semibold">
-            <Shown text={reading.summary} ours />
-          </p>
-          {reading.notes.map((note) => (
-            <p key={note} className="text-sm">
-              <Shown text={note} ours />
-            </p>
-          ))}
-        </Notice>
+        <ReadingResult reading={reading} quiet />
       )}
       {walk !== undefined && last !== undefined && (
         <Link

@@ -2,8 +2,14 @@ import type { Reading } from '../../readers/types.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Shown } from '../../ui/Shown.tsx'
 
+type Props = {
+  readonly reading: Reading
+  /** One of several on a page: not read out by itself. */
+  readonly quiet?: boolean
+}
+
 /** What a reader says of a text, and what is done with a secret in it. */
-export function ReadingResult({ reading }: { readonly reading: Reading }) {
+export function ReadingResult({ reading, quiet = false }: Props) {
   return (
     <>
       {reading.secret !== undefined && (
@@ -14,7 +20,7 @@ export function ReadingResult({ reading }: { readonly reading: Reading }) {
           </p>
         </Notice>
       )}
-      <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'} live>
+      <Notice tone={reading.verdict === 'unreadable' ? 'care' : 'good'} live={!quiet}>
         <p className="font-semibold">
           <Shown text={reading.summary} ours />
         </p>

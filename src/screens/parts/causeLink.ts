@@ -7,5 +7,10 @@ export function linkInto({ guide, node }: { readonly guide: string; readonly nod
 
 /** The administrator's packet for what a cause leads to. */
 export function packetFrom(next: { readonly guide: string; readonly node: string }): string {
-  return `/packet${linkInto(next).slice('/g'.length)}`
+  return packetAt(linkInto(next))
+}
+
+/** The administrator's packet for the place in a guide that a link leads to. */
+export function packetAt(link: string): string {
+  return `/packet${link.slice('/g'.length)}`
 }

@@ -1,8 +1,5 @@
 import type { Reader, ReaderContext } from '../../readers/types.ts'
-import { holdsPrivateKey } from '../../visit/privateKey.ts'
-import { keepPasted } from '../../visit/visit.ts'
-
-const LONGEST = 1_000_000
+import { readAndKeep } from '../parts/readAndKeep.ts'
 
 /** The name under which the visit keeps what was pasted at a tool. */
 export function stepOf(tool: string): string {
@@ -11,10 +8,5 @@ export function stepOf(tool: string): string {
 
 /** Reads a text and keeps it with the reading, so that the page of that tool shows both. */
 export function readWith(reader: Reader, text: string, context: ReaderContext): void {
-  const reading = reader.read(text.slice(0, LONGEST), { today: new Date().toISOString().slice(0, 10), ...context })
-  keepPasted(
-    stepOf(reader.id),
-    text.slice(0, LONGEST),
-    holdsPrivateKey(text) ? { ...reading, secret: 'private-key' } : reading,
-  )
+  readAndKeep(stepOf(reader.id), reader, text, context)
 }
