@@ -64,8 +64,7 @@ export function forgetCall(id: string): void {
 }
 
 /** True while something was said, pasted, answered or written that a new call would put aside. */
-export function isUnderWay({ draft: _, ...state }: Visit): boolean {
-  const { scan, issue, notes, typed, facts, trail } = state
+export function isUnderWay({ scan, issue, notes, typed, facts, trail }: Visit): boolean {
   return scan.status !== 'none' || issue + notes !== '' || Object.keys({ ...typed, ...facts, ...trail }).length > 0
 }
 

@@ -2,7 +2,16 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
 import { calls } from './calls.ts'
-import { forgetSaved, LONGEST_NAME, readSaved, withVisit, writeSaved, type Saved, type Theme } from './storage.ts'
+import {
+  forgetSaved,
+  LONGEST_NAME,
+  readSaved,
+  shelf,
+  withVisit,
+  writeSaved,
+  type Saved,
+  type Theme,
+} from './storage.ts'
 
 /** How this person likes it. Kept in the browser where that is possible, in memory where it is not. */
 export const settings = createStore<Saved>()(() => readSaved())
@@ -60,7 +69,8 @@ export function forgetPlace(id: string): void {
 
 /** Nothing left in the browser, and, by loading the page anew, nothing in memory. */
 export function forgetEverything(): void {
-  forgetSaved()
+  forgetSaved(shelf('localStorage'))
+  forgetSaved(shelf('sessionStorage'))
   location.hash = '#/'
   location.reload()
 }

@@ -36,9 +36,9 @@ const LONGEST = 262_144
 export const LONGEST_NAME = 80
 
 /** The browser's storage, or undefined where it is absent or forbidden: reading the property itself may throw. */
-export function shelf(): Storage | undefined {
+export function shelf(kind: 'localStorage' | 'sessionStorage' = 'localStorage'): Storage | undefined {
   try {
-    return globalThis.localStorage
+    return globalThis[kind]
   } catch {
     return undefined
   }
