@@ -1,5 +1,6 @@
 import { counts, covered, defects } from '../content/defects.ts'
 import type { Library } from '../content/index.ts'
+import { readingLevels } from '../engine/check/grade.ts'
 import { asJson, parse, type Answer } from './usage.ts'
 
 export function checkCommand(words: readonly string[], library: Library): Answer {
@@ -10,13 +11,16 @@ export function checkCommand(words: readonly string[], library: Library): Answer
     covered: library.coverage.filter((row) => reached.has(row)),
     open: library.coverage.filter((row) => !reached.has(row)),
   }
+  const levels = readingLevels(library.guides)
   const status = found.length === 0 ? 0 : 1
-  if (values.json === true) return { status, out: asJson({ counts: counts(library), rows, defects: found }) }
+  if (values.json === true)
+    return { status, out: asJson({ counts: counts(library), rows, say: levels, defects: found }) }
   const lines = [
     Object.entries(counts(library))
       .map(([what, count]) => `${count} ${what}`)
       .join(', '),
     `${rows.covered.length} of ${library.coverage.length} coverage rows covered; still open: ${rows.open.join(' ') || 'none'}`,
+    `say: median grade ${levels.median.toFixed(1)}, highest ${levels.highest.toFixed(1)} at ${levels.where}`,
     ...found.map(({ where, problem }) => `${where}: ${problem}`),
     found.length === 0 ? 'No defect.' : `${found.length} defects.`,
   ]

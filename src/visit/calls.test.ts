@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { calls, forgetCall, newCall, renameCall, resumeCall } from './calls.ts'
-import { giveValues, keepIssue, startAfresh, tellFact, visit } from './visit.ts'
+import { giveValues, keepIssue, standAt, startAfresh, tellFact, visit } from './visit.ts'
 
 beforeEach(() => {
   startAfresh()
@@ -11,21 +11,22 @@ test('a new call puts the one under way aside, and it comes back whole', () => {
   keepIssue('it asks and asks')
   giveValues({ host: 'a.example' })
   tellFact('affected', 'one')
+  standAt('/g/a/b?c=d')
   const before = visit.getState()
   const { id } = calls.getState().current
-  newCall('/g/a/b?c=d')
+  newCall()
   expect(visit.getState()).toMatchObject({ issue: '', typed: {}, facts: {} })
 
   keepIssue('another one')
-  expect(resumeCall(id, '/')).toBe('/g/a/b?c=d')
+  expect(resumeCall(id)).toBe('/g/a/b?c=d')
   expect(visit.getState()).toEqual(before)
   expect(calls.getState().current.id).toBe(id)
   expect(calls.getState().aside.map(({ visit: { issue } }) => issue)).toEqual(['another one'])
 })
 
 test('a call in which nothing happened is not kept', () => {
-  newCall('/')
-  newCall('/')
+  newCall()
+  newCall()
   expect(calls.getState().aside).toEqual([])
 })
 
@@ -33,19 +34,19 @@ test('calls are renamed, the one under way too, and forgotten', () => {
   keepIssue('x')
   const { id } = calls.getState().current
   renameCall(id, 'Anna, Faspex')
-  newCall('/')
+  newCall()
   expect(calls.getState().aside[0]?.name).toBe('Anna, Faspex')
   renameCall(id, 'Anna')
   expect(calls.getState().aside[0]?.name).toBe('Anna')
   forgetCall(id)
   expect(calls.getState().aside).toEqual([])
-  expect(resumeCall(id, '/')).toBeUndefined()
+  expect(resumeCall(id)).toBeUndefined()
 })
 
 test('two calls never have one id, and only so many are kept', () => {
   for (let at = 0; at < 40; at += 1) {
     keepIssue(`call ${at}`)
-    newCall('/')
+    newCall()
   }
   const { aside } = calls.getState()
   expect(aside).toHaveLength(30)

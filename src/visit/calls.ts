@@ -9,14 +9,12 @@ export type Call = {
   readonly name: string
   /** Milliseconds since 1970. */
   readonly began: number
-  /** Where in the site it stands: the address after `#`. */
-  readonly place: string
   readonly visit: Visit
 }
 
 export type Calls = {
   /** The one under way: everything but what the store of the visit holds. */
-  readonly current: Omit<Call, 'visit' | 'place'>
+  readonly current: Omit<Call, 'visit'>
   readonly aside: readonly Call[]
 }
 
@@ -32,22 +30,22 @@ export function useCalls<T>(select: (state: Calls) => T): T {
 }
 
 /** Puts the visit under way aside, if there is anything in it, and begins a new one. Nothing is lost. */
-export function newCall(place: string): void {
-  putAside(place)
+export function newCall(): void {
+  putAside()
   startAfresh()
 }
 
 /** Goes on with a visit that was put aside, and gives its place. The one under way is put aside. */
-export function resumeCall(id: string, place: string): string | undefined {
+export function resumeCall(id: string): string | undefined {
   const call = calls.getState().aside.find((each) => each.id === id)
   if (call === undefined) return undefined
-  putAside(place)
+  putAside()
   calls.setState(({ aside }) => ({
     current: { id, name: call.name, began: call.began },
     aside: aside.filter((each) => each.id !== id),
   }))
   visit.setState(call.visit, true)
-  return call.place
+  return call.visit.place
 }
 
 /** Names a call, the one under way or another. */
@@ -68,10 +66,10 @@ export function isUnderWay({ scan, issue, notes, typed, facts, trail }: Visit): 
   return scan.status !== 'none' || issue + notes !== '' || Object.keys({ ...typed, ...facts, ...trail }).length > 0
 }
 
-function putAside(place: string): void {
+function putAside(): void {
   const state = visit.getState()
   const { current, aside } = calls.getState()
-  const kept = isUnderWay(state) ? [{ ...current, place, visit: state }, ...aside].slice(0, MOST) : aside
+  const kept = isUnderWay(state) ? [{ ...current, visit: state }, ...aside].slice(0, MOST) : aside
   calls.setState({ current: blank(), aside: kept })
 }
 

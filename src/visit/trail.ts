@@ -28,6 +28,11 @@ export type Edits = {
 
 export const NO_EDITS: Edits = { texts: {}, added: {} }
 
+/** The id of an answer, and of what was pasted for it: step keys may be the same in two guides. */
+export function stepId(guide: string, key: string): string {
+  return `${guide}/${key}`
+}
+
 /**
  * The trail after a step was taken. The same answer keeps its place and time, another one comes last; answers of the
  * same guide that no longer hold (`dropped`, step keys) go.

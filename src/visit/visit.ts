@@ -43,6 +43,8 @@ export type Visit = {
   /** What was done, in its order, across guides. */
   readonly trail: readonly TrailStep[]
   readonly edits: Edits
+  /** Where in the site it stands: the address after `#`. */
+  readonly place: string
 }
 
 const FRESH: Visit = {
@@ -57,6 +59,7 @@ const FRESH: Visit = {
   facts: {},
   trail: [],
   edits: NO_EDITS,
+  place: '/',
 }
 
 export const visit = createStore<Visit>()(() => FRESH)
@@ -75,6 +78,11 @@ export function showScan(scan: Scan): void {
 
 export function giveValues(values: Values): void {
   visit.setState(({ typed }) => ({ typed: { ...typed, ...values } }))
+}
+
+/** Takes back a value that was typed: what a text says counts again. */
+export function takeBackValue(name: string): void {
+  visit.setState(({ typed }) => ({ typed: changed(typed, name, undefined) }))
 }
 
 /** Keeps what was pasted at a check. A text that holds a secret is not kept, only what was made of it. */
@@ -99,6 +107,11 @@ export function tellFact(id: FactId, value: string): void {
   visit.setState(({ facts }) => ({ facts: changed(facts, id, value === '' ? undefined : value) }))
 }
 
+/** Notes where the visit stands, for the way back to it. */
+export function standAt(place: string): void {
+  visit.setState({ place })
+}
+
 /** Notes what was done; `dropped` are step keys of the same guide whose answers no longer hold. */
 export function recordStep(step: TrailStep, dropped: readonly string[] = []): void {
   visit.setState(({ trail }) => ({ trail: withStep(trail, step, dropped) }))
@@ -117,14 +130,14 @@ export function addText(id: string, text: string): void {
 }
 
 export function forgetPasted(step: string): void {
-  visit.setState(({ pasted }) => ({ pasted: changed<Pasted>(pasted, step, undefined) }))
+  visit.setState(({ pasted }) => ({ pasted: changed(pasted, step, undefined) }))
 }
 
 /** The same record with one entry set, or without it. */
 function changed<Value>(
   all: Readonly<Partial<Record<string, Value>>>,
   id: string,
-  value: Value | undefined,
+  value: NoInfer<Value> | undefined,
 ): Readonly<Record<string, Value>> {
   const { [id]: _, ...others } = all as Readonly<Record<string, Value>>
   return value === undefined ? others : { ...others, [id]: value }

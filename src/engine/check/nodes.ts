@@ -72,7 +72,7 @@ function verdictProblems(node: CheckNode, shelf: Shelf): readonly string[] {
 }
 
 function voiceProblems(node: Place, shelf: Shelf): readonly string[] {
-  const texts = [node.text, node.why, node.say, ...('steps' in node ? (node.steps ?? []) : [])]
+  const texts = [node.text, node.why, node.say, node.do ?? '', ...('steps' in node ? (node.steps ?? []) : [])]
   const names = new Set(shelf.parameters.map(({ name }) => name))
   return [
     ...(node.text.trim() && node.why.trim() && node.say.trim() ? [] : ['lacks one of its three voices']),

@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { accountNodes } from './account.ts'
+import { accountStateNodes } from './accountState.ts'
 import { agentNodes } from './agent.ts'
 import { beginNodes } from './begin.ts'
 import { installedNodes } from './installed.ts'
@@ -9,6 +10,7 @@ import { keyOfferNodes } from './keyOffer.ts'
 import { keyTypeNodes } from './keyTypes.ts'
 import { keyUnreadableNodes } from './keyUnreadable.ts'
 import { logNodes } from './log.ts'
+import { loginNameNodes } from './loginName.ts'
 import { methodNodes } from './methods.ts'
 import { outcomeNodes } from './outcomes.ts'
 import { pairNodes } from './pair.ts'
@@ -30,6 +32,7 @@ export const permissionDenied = defineGuide({
   start: 'start',
   nodes: {
     ...beginNodes,
+    ...loginNameNodes,
     ...keyFileNodes,
     ...keyUnreadableNodes,
     ...keyOfferNodes,
@@ -40,6 +43,7 @@ export const permissionDenied = defineGuide({
     ...rightsNodes,
     ...logNodes,
     ...accountNodes,
+    ...accountStateNodes,
     ...passwordNodes,
     ...methodNodes,
     ...keyTypeNodes,

@@ -16,7 +16,8 @@ export const installedNodes = defineNodes({
     kind: 'check',
     text: 'Is your public key in authorized_keys, whole and on one line?',
     why: 'A wrapped line, a lost first letter or a private key in this file is skipped without a word in the log.',
-    say: 'Please show me the file authorized keys of that account on the server. There are only public keys in it.',
+    say: 'Please show me the list of keys that may log in to that account on the server. There are only public keys in it.',
+    do: "Look for the caller's fingerprint in the list, and see that the key stands on one single line, with its type at the beginning.",
     commands: ['keys-file-show', 'keys-file-fingerprints'],
     reader: 'authorized-keys',
     steps: ['Compare the fingerprints with the one of your own key.'],
@@ -28,6 +29,7 @@ export const installedNodes = defineNodes({
         summary: 'the key is in authorized_keys',
         next: 'authorized-keys-permissions',
         when: ['fine', 'aspera-key-open'],
+        listen: ['yes, my key is there'],
       },
       {
         id: 'not-there',
@@ -35,6 +37,7 @@ export const installedNodes = defineNodes({
         summary: 'the key is not in authorized_keys',
         next: 'install-key',
         when: ['no-keys', 'aspera-key-missing'],
+        listen: ['the file is empty', 'my key is not in it', 'there is no such file'],
       },
       {
         id: 'damaged',
@@ -42,6 +45,7 @@ export const installedNodes = defineNodes({
         summary: 'a line of authorized_keys is damaged',
         next: 'repair-line',
         when: ['wrapped', 'missing-type', 'malformed'],
+        listen: ['the key is cut in two'],
       },
       {
         id: 'private',
@@ -49,6 +53,7 @@ export const installedNodes = defineNodes({
         summary: 'a private key stood in authorized_keys',
         next: 'private-key-exposed',
         when: ['private-key'],
+        listen: ['it says private key in there'],
       },
       {
         id: 'old-type',
@@ -56,12 +61,14 @@ export const installedNodes = defineNodes({
         summary: 'only ssh-dss keys are registered',
         next: 'install-key',
         when: ['dss-only'],
+        listen: ['they all begin with ssh-dss'],
       },
       {
         id: 'options',
         label: 'It is there, with from=, expiry-time= or command= before it',
         summary: 'the key has options before it',
         next: 'key-options',
+        listen: ['there is something before the key'],
       },
       {
         id: 'unsure',
@@ -69,6 +76,7 @@ export const installedNodes = defineNodes({
         summary: 'authorized_keys was not looked at',
         next: 'send-public-key',
         unsure: true,
+        listen: ['no way to look there'],
       },
     ],
   },
@@ -77,7 +85,8 @@ export const installedNodes = defineNodes({
     kind: 'fix',
     text: 'Add the public key to the account',
     why: 'ssh-copy-id adds the one line, makes .ssh if it is missing and sets the modes. It takes nothing away.',
-    say: 'We add your public key to the account on the server. You need its password once.',
+    say: 'We add your public key to the account on the server. You type the password of that account once, and tell it to nobody.',
+    do: 'Look for "Number of key(s) added: 1" in what it prints; "All keys were skipped" means that the key was there already.',
     commands: ['key-install'],
     steps: [
       'Windows has no ssh-copy-id: choose "I can\'t do this here", and the next page has a command for it.',
@@ -101,6 +110,7 @@ export const installedNodes = defineNodes({
     text: 'Replace the damaged line',
     why: 'One key is one line: options if any, the type, one long word, a comment. sshd skips everything else.',
     say: 'A line of that file got damaged. We keep a copy, take the broken line out and add your key once more.',
+    do: 'Note the fingerprints that the last command lists: those of other people have to be there as before, and the new one once.',
     before:
       'Keep a session to the server open until a new login has worked. Touch no line that is not yours: others log in with it.',
     commands: ['keys-file-back-up', 'key-install-by-hand', 'keys-file-fingerprints'],
@@ -121,6 +131,7 @@ export const installedNodes = defineNodes({
     text: 'Ask for the options to be changed to what you need',
     why: 'from= admits listed addresses only, expiry-time= ends on a date, command= allows one command. Somebody put them there on purpose.',
     say: 'The key may be used only under conditions that somebody wrote in front of it. The administrator has to say whether they still hold.',
+    do: 'Copy the words in front of the key into the note, ask who wrote them, and from which address the caller comes now.',
     before:
       'Ask the administrator who wrote the line before it is changed. Keep a session open until a new login has worked.',
     commands: ['keys-file-back-up'],
@@ -143,6 +154,7 @@ export const installedNodes = defineNodes({
     text: 'Add the key by hand, in one line',
     why: 'Where ssh-copy-id is missing, the same can be done in one command. It makes folder and file private, and begins with an empty line in case the last one has no end.',
     say: 'This one command brings your public key to the server. It adds a line and takes nothing away.',
+    do: 'See that the name of the file in the command ends in .pub before it runs: the other half stays where it is.',
     commands: ['key-install-by-hand'],
     steps: [
       'The administrator can do it without your password: append the line of your .pub file to .ssh/authorized_keys of the account, then look at owner and mode.',

@@ -16,6 +16,7 @@ export const keyFileNodes = defineNodes({
     text: 'Make the private key file yours alone',
     why: 'ssh ignores a private key that others could read: whoever can read it can log in as you. The key itself is sound.',
     say: 'Your key file is open to other people on that computer, so it is ignored. One command closes it.',
+    do: 'Ask whether other people log in to that computer. If so, note that a new pair of keys has to follow.',
     commands: ['key-file-private'],
     steps: [
       'Windows: the account in front of :(F) is the one that is logged in. Remove every other name, such as Users or Everyone, if icacls still shows it.',
@@ -38,7 +39,8 @@ export const keyFileNodes = defineNodes({
     kind: 'check',
     text: 'Who owns the key file, and did the mode change?',
     why: 'On a USB stick, a network drive or a Windows disk below /mnt, chmod says nothing and changes nothing. A file copied as root belongs to root.',
-    say: 'Please show me how that file looks now.',
+    say: 'Please read me the one line that shows the rights and the owner of that file. What is in the file stays with you.',
+    do: 'Note the first ten characters, which are the rights, and the name that follows, which is the owner.',
     commands: ['key-file-rights'],
     reader: 'ls-permissions',
     covers: ['D-71', 'D-72'],
@@ -49,6 +51,7 @@ export const keyFileNodes = defineNodes({
         summary: 'owner and mode of the key file are right',
         next: 'key-not-authorized',
         when: ['fine'],
+        listen: ['only my name, and nobody else'],
       },
       {
         id: 'still-open',
@@ -56,6 +59,7 @@ export const keyFileNodes = defineNodes({
         summary: 'the mode of the key file did not change',
         next: 'foreign-disk',
         when: ['others-can-read', 'others-can-write'],
+        listen: ['the letters are the same as before'],
       },
       {
         id: 'other-owner',
@@ -63,6 +67,7 @@ export const keyFileNodes = defineNodes({
         summary: 'the key file belongs to another account',
         next: 'own-key-file',
         when: ['wrong-owner', 'no-access'],
+        listen: ['it says root', 'it is not my name'],
       },
       {
         id: 'missing',
@@ -70,6 +75,7 @@ export const keyFileNodes = defineNodes({
         summary: 'the key file is not there',
         next: 'no-key-offered',
         when: ['missing'],
+        listen: ['there is no such file'],
       },
       {
         id: 'unsure',
@@ -86,6 +92,7 @@ export const keyFileNodes = defineNodes({
     text: 'Copy the key to a disk that keeps owner and mode',
     why: 'Windows disks, USB sticks and some network drives show the same mode for every file. The folder .ssh of your home folder keeps it.',
     say: 'The disk this file lies on cannot keep it private. We copy it into your own folder.',
+    do: 'Note the old path and the new one, and see at the end that the copy on the stick or drive is deleted.',
     commands: ['key-file-private'],
     steps: [
       'Copy the file into the folder .ssh of your home folder. In WSL that is the home folder of Linux, not one below /mnt/c.',
@@ -105,6 +112,7 @@ export const keyFileNodes = defineNodes({
     text: 'Use a key file that belongs to you',
     why: 'A key that was made or copied with sudo belongs to root, and "Load key: Permission denied" follows. Every person and every service has a key file of its own.',
     say: 'That file belongs to somebody else on this computer. It has to belong to the account that logs in.',
+    do: 'Ask whose key it is before anything is changed: the key of another person stays with that person.',
     commands: ['key-file-private'],
     steps: [
       'If it is your key: sudo chown with your own name and the path gives it to you. Then run the command above, without sudo.',

@@ -16,7 +16,8 @@ export const keyTypeNodes = defineNodes({
     kind: 'check',
     text: 'Which key is it, and how old is the older side?',
     why: 'An RSA key itself is fine. What OpenSSH 8.8 and newer refuses is the signature ssh-rsa, made with SHA-1; clients since 7.2 can sign with rsa-sha2 instead. ssh-dss keys are refused everywhere.',
-    say: 'Please tell me the version of your ssh. One of the two sides is too old for this kind of key.',
+    say: 'Please tell me the version of your SSH program. One of the two sides is too old for this kind of key.',
+    do: 'Note both versions, that of the command and that in the line "remote software version", and see which is below 7.2.',
     commands: ['ssh-client-version', 'key-fingerprint-public'],
     steps: ['ssh -v shows the other side in the line "remote software version".'],
     options: [
@@ -25,19 +26,28 @@ export const keyTypeNodes = defineNodes({
         label: 'The client is older than 7.2, or no OpenSSH',
         summary: 'the client signs with SHA-1 only',
         next: 'newer-key',
+        listen: ['my program is very old'],
       },
       {
         id: 'old-server',
         label: 'The server is older than 7.2',
         summary: 'the server knows SHA-1 signatures only',
         next: 'newer-key',
+        listen: ['the server is ancient', 'it is an old router'],
       },
-      { id: 'dss', label: 'The key is of the type ssh-dss (DSA)', summary: 'the key is a DSA key', next: 'newer-key' },
+      {
+        id: 'dss',
+        label: 'The key is of the type ssh-dss (DSA)',
+        summary: 'the key is a DSA key',
+        next: 'newer-key',
+        listen: ['it is a dsa key'],
+      },
       {
         id: 'short',
         label: 'The log says "refusing RSA key: Invalid key length"',
         summary: 'the RSA key is too short',
         next: 'newer-key',
+        listen: ['it says invalid key length'],
       },
       { id: 'unsure', label: "I can't tell", summary: 'versions not known', next: 'newer-key', unsure: true },
     ],
@@ -48,6 +58,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Use an ed25519 key',
     why: 'Ed25519 has no such trouble: its signature is the same for all versions since 6.5. No setting of the server has to change.',
     say: 'We make a new key of a newer kind and register it. Nothing on the server has to be weakened.',
+    do: "Ask whether the caller's program knows ed25519 keys at all, and by which way in the new key can be brought to the server.",
     commands: ['key-make', 'key-install'],
     steps: [
       'The old key does not work any more: install the new one with the password, or send the .pub file to the administrator.',
@@ -64,7 +75,8 @@ export const keyTypeNodes = defineNodes({
     kind: 'fix',
     text: 'Last resort: accept the old signature from this account until a date',
     why: 'For a device that can neither be updated nor take another key. SHA-1 is weak enough that signatures can be forged with effort, so the door stays open for one account and a limited time.',
-    say: 'Only if nothing else is possible, the administrator allows the old method for this one account until a date.',
+    say: 'If nothing else can be done, the old way can be let in for a while. It is for this one account, and ends on a fixed day.',
+    do: 'Note the device, its owner and the end date: without all three there is no exception.',
     before:
       'Keep a second session to the server open until a new login has worked. Write the end date as a comment above the lines, and tell who owns the old device.',
     commands: ['login-sshd-back-up', 'login-sshd-sha1-for-account', 'login-sshd-test', 'login-sshd-reload'],
@@ -95,6 +107,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Why is the key on the list of revoked keys?',
     why: 'Somebody put it there: it was lost, it leaked, or it was replaced. The client is told nothing. A list that is named in sshd_config and missing refuses every key.',
     say: 'The server has this key on a list of keys that may no longer be used. Was it replaced, or lost?',
+    do: 'Take the fingerprint from the log line with "revoked by file", and note on which day the key was replaced or lost.',
     covers: ['D-93', 'D-31'],
     options: [
       {
@@ -102,24 +115,28 @@ export const keyTypeNodes = defineNodes({
         label: 'It was replaced, I have a newer one',
         summary: 'the key was replaced',
         next: 'name-newer-key',
+        listen: ['they gave me a new one', 'there is a newer key'],
       },
       {
         id: 'lost',
         label: 'It was lost or got out',
         summary: 'the key was lost or got out',
         next: 'replace-key',
+        listen: ['my laptop was stolen', 'someone may have copied it'],
       },
       {
         id: 'everybody',
         label: 'Nobody gets in: the log names a list that is missing',
         summary: 'the list of revoked keys is missing',
         next: 'revoked-list',
+        listen: ['nobody can log in any more', 'it hits all of us'],
       },
       {
         id: 'server',
         label: 'I look after the server: whose key is it?',
         summary: 'the owner of a revoked key is looked for',
         next: 'revoked-whose',
+        listen: ['it is our own server'],
       },
       {
         id: 'unsure',
@@ -136,6 +153,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Use the newer key',
     why: 'The old one stays revoked; nobody should take a key off that list to get in.',
     say: 'Please use the newer key. The old one stays blocked.',
+    do: 'Note the file name of the newer key, and see that its fingerprint is not the one that the log calls revoked.',
     commands: ['ssh-one-key'],
     steps: ['Put the old key file away, so that it is not offered any more.'],
     covers: ['D-93'],
@@ -151,6 +169,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Make a new key pair and have it registered',
     why: 'A revoked key is not taken back. Whoever registers the new one should learn why the old one was revoked.',
     say: 'The old key stays blocked. We make a new one, and the administrator registers it.',
+    do: 'Write down why the old key was blocked: if it was lost or got out, the security team has to know.',
     commands: ['key-make'],
     steps: [
       'Send the .pub file to the administrator, in a way by which they know that it is you.',
@@ -169,6 +188,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Replace the private key that stood in this file',
     why: 'A private key in authorized_keys helps nobody to log in, and whoever could read the file can now log in as its owner elsewhere. Treat it as lost.',
     say: 'The wrong half of the key is on the server. That key has to be replaced, and we take it out of the file.',
+    do: 'Ask since when it has stood there and who can read that file, and list the other servers where the key is registered.',
     before: 'Keep a session to the server open until a new login has worked.',
     commands: ['key-make', 'key-install'],
     steps: [

@@ -16,6 +16,7 @@ export const keyUnreadableNodes = defineNodes({
     text: 'What sort of file is it?',
     why: '"error in libcrypto" (OpenSSH before 10.4) and "invalid format" (since then) stand for very different defects. The outline tells them apart without showing the key.',
     say: 'Please run these commands. They show only the outline of the file, never the key itself.',
+    do: 'Look at the first words and then at the number of lines, and note only these two, never a line of the key.',
     commands: ['key-file-outline', 'key-public-half'],
     covers: ['D-72'],
     options: [
@@ -24,12 +25,14 @@ export const keyUnreadableNodes = defineNodes({
         label: 'It begins with PuTTY-User-Key-File',
         summary: 'the key file is in the format of PuTTY',
         next: 'from-putty',
+        listen: ['it says putty at the top'],
       },
       {
         id: 'public-half',
         label: 'It begins with ssh-ed25519, ssh-rsa or ecdsa',
         summary: 'the public half was given as private key',
         next: 'no-key-offered',
+        listen: ['it starts with ssh-rsa', 'it starts with ssh-ed25519'],
       },
       {
         id: 'windows-lines',
@@ -42,42 +45,49 @@ export const keyUnreadableNodes = defineNodes({
         label: 'Fewer than 2, one long line, or empty',
         summary: 'the key file is damaged',
         next: 'copy-key-again',
+        listen: ['it is one long line', 'the file is empty'],
       },
       {
         id: 'denied',
         label: 'Permission denied',
         summary: 'the key file may not be read',
         next: 'own-key-file',
+        listen: ['it says permission denied'],
       },
       {
         id: 'passphrase',
         label: 'It asks for a passphrase, or says "incorrect passphrase"',
         summary: 'the key has a passphrase',
         next: 'passphrase',
+        listen: ['it wants a passphrase'],
       },
       {
         id: 'old-kind',
         label: '"unknown or unsupported key type"',
         summary: 'this kind of key is no longer known',
         next: 'sha1-rsa',
+        listen: ['unknown key type'],
       },
       {
         id: 'pair',
         label: '"contents do not match public"',
         summary: 'the two key files do not belong together',
         next: 'key-pair',
+        listen: ['contents do not match'],
       },
       {
         id: 'not-there',
         label: 'No such file',
         summary: 'the key file is not there',
         next: 'no-key-offered',
+        listen: ['there is no such file'],
       },
       {
         id: 'good',
         label: 'A public key is printed, nothing is wrong',
         summary: 'the key file can be read',
         next: 'key-not-authorized',
+        listen: ['it just prints a public key'],
       },
       {
         id: 'unsure',
@@ -94,6 +104,7 @@ export const keyUnreadableNodes = defineNodes({
     text: 'Turn the PuTTY key into one that ssh reads',
     why: 'PuTTY and WinSCP keep keys in files of their own, .ppk. ssh cannot read them.',
     say: 'That is a key for the program PuTTY. We write a copy in the form that this program reads.',
+    do: 'Note the name of the new file and use it from here on; the old one stays where PuTTY and WinSCP look for it.',
     commands: ['key-from-putty'],
     steps: [
       'On Windows: open PuTTYgen, load the .ppk file, then Conversions, Export OpenSSH key.',
@@ -112,6 +123,7 @@ export const keyUnreadableNodes = defineNodes({
     text: 'Write the key with the line ends that ssh reads',
     why: 'An editor or a mail program on Windows puts an invisible character at the end of each line. ssh then cannot read the key.',
     say: 'There is something invisible at the end of each line. We write a clean copy and leave your file as it is.',
+    do: 'Note the name of the copy, the one that ends in .fixed, and go on with that one.',
     commands: ['key-file-unix-lines'],
     steps: [
       'Give the copy, the file that ends in .fixed, as the key from now on.',
@@ -129,6 +141,7 @@ export const keyUnreadableNodes = defineNodes({
     text: 'Bring the key file over again, as a file',
     why: 'Copying the text out of a window, a chat or a mail loses line ends or the last line. A file that is copied as a file stays whole.',
     say: 'The key got damaged on its way. Please fetch the file once more from where it came, as a file and not as text.',
+    do: 'Ask how the file came to this computer: a mail, a chat or copied text explains the damage. Note where the whole one lies.',
     commands: [],
     steps: [
       'Find the machine or the password safe where the key works, and copy the file itself: scp, a USB stick, the download button. Not by mail or chat.',
@@ -146,7 +159,8 @@ export const keyUnreadableNodes = defineNodes({
     kind: 'fix',
     text: 'Give the passphrase of the key, not the password of the server',
     why: 'ssh itself says nothing when the passphrase is wrong and goes on to the next method. Where nobody can type, as in scripts, the key has to be in the agent before.',
-    say: 'The key has its own passphrase. That is not your password on the server.',
+    say: 'Your key file has a passphrase of its own, which is not your password on the server. Please type it yourself, and do not tell me.',
+    do: 'Wait for "Identity added". If the passphrase is lost, note that and go on to a new key: nobody can reset it.',
     commands: ['agent-add-key'],
     steps: [
       'ssh-keygen -y -f with the file asks for the passphrase and says whether it is right. Nobody can reset a passphrase: if it is lost, make a new key.',

@@ -16,6 +16,7 @@ export const methodNodes = defineNodes({
     text: 'Which way in is missing?',
     why: 'The list in brackets is the whole offer. A method that is not in it cannot be used for this account, whatever the password or key.',
     say: 'The server offers only certain ways to log in. Which one did you want to use?',
+    do: 'Put the list in brackets beside the way the caller wants: what is not in the list cannot be used for this account.',
     covers: ['D-93'],
     options: [
       {
@@ -23,24 +24,28 @@ export const methodNodes = defineNodes({
         label: 'I want to use a password, and it offers only publickey',
         summary: 'the server takes no passwords',
         next: 'no-key-offered',
+        listen: ['there is only a password'],
       },
       {
         id: 'key',
         label: 'I want to use a key, and publickey is not offered',
         summary: 'the server takes no keys',
         next: 'server-methods',
+        listen: ['a key, but it wants a password'],
       },
       {
         id: 'keyboard',
         label: 'It offers keyboard-interactive, my program knows password only',
         summary: 'the program does not know keyboard-interactive',
         next: 'other-method',
+        listen: ['my program only knows passwords'],
       },
       {
         id: 'kerberos',
         label: 'I log in with a Kerberos ticket',
         summary: 'the Kerberos login fails',
         next: 'kerberos',
+        listen: ['with my windows login', 'it is single sign-on'],
       },
       {
         id: 'host-based',
@@ -53,6 +58,7 @@ export const methodNodes = defineNodes({
         label: 'It offers my method, but I am never asked',
         summary: 'the client does not use an offered method',
         next: 'client-methods',
+        listen: ['it never asks me anything'],
       },
       {
         id: 'unsure',
@@ -69,6 +75,7 @@ export const methodNodes = defineNodes({
     text: 'Use the method that the server offers',
     why: 'keyboard-interactive asks for the same password, by another name. Programs have to be told.',
     say: 'The server asks for the password in another way. We choose that way.',
+    do: 'Note the name and version of the program, and look with the caller for interactive or challenge-response in its list of logins.',
     commands: ['ssh-password-only'],
     steps: [
       'In the program, look for the kind of login: interactive, keyboard-interactive or challenge-response.',
@@ -87,6 +94,7 @@ export const methodNodes = defineNodes({
     text: 'Does your own configuration switch the method off?',
     why: 'pubkeyauthentication no, a short preferredauthentications list or BatchMode in ~/.ssh/config keep ssh from using a method that the server offers.',
     say: 'This command shows your own settings for this server. It does not connect.',
+    do: 'Read the lines pubkeyauthentication, preferredauthentications and batchmode: batchmode yes keeps every question away.',
     commands: ['ssh-settings-for-host'],
     reader: 'ssh-config-result',
     sources: [{ source: 'man-ssh-config', section: 'PreferredAuthentications, PubkeyAuthentication, BatchMode' }],
@@ -98,6 +106,7 @@ export const methodNodes = defineNodes({
         summary: 'the own configuration switches the method off',
         next: 'allow-method',
         when: ['key-off'],
+        listen: ['it says false there', 'it says no there'],
       },
       {
         id: 'all-there',
@@ -105,6 +114,7 @@ export const methodNodes = defineNodes({
         summary: 'the own configuration allows the method',
         next: 'offered',
         when: ['other-values', 'more-keys', 'right', 'shown'],
+        listen: ['nothing special in it'],
       },
       {
         id: 'unsure',
@@ -122,6 +132,7 @@ export const methodNodes = defineNodes({
     text: 'Take the line out, or put the right one above it',
     why: 'The first value found counts: a block for this server at the top wins against "Host *" below it.',
     say: 'One line in your settings file keeps the right way in from being used. We change it for this server only.',
+    do: 'Note the old line for the way back, and see that the new one stands in the block of this server, above the general one.',
     commands: [],
     steps: [
       'Make a copy of ~/.ssh/config.',
@@ -141,6 +152,7 @@ export const methodNodes = defineNodes({
     text: 'Which methods does the server allow this account?',
     why: 'Somebody decided what may be used here. sshd -T with -C shows it for this account and address.',
     say: 'The administrator looks which ways to log in are allowed for this account.',
+    do: 'Read pubkeyauthentication and authenticationmethods in the output: "any" means that one way in is enough.',
     commands: ['login-account-settings'],
     covers: ['D-93'],
     options: [
@@ -149,12 +161,14 @@ export const methodNodes = defineNodes({
         label: 'pubkeyauthentication no',
         summary: 'key logins are switched off for this account',
         next: 'denied-on-purpose',
+        listen: ['it says no behind it'],
       },
       {
         id: 'methods',
         label: 'authenticationmethods is not "any"',
         summary: 'the server asks for certain methods in a certain order',
         next: 'more-factors',
+        listen: ['two words with a comma'],
       },
       {
         id: 'unsure',
@@ -162,6 +176,7 @@ export const methodNodes = defineNodes({
         summary: 'methods of the server not looked at',
         next: 'ask-admin',
         unsure: true,
+        listen: ['there is no administrator at hand'],
       },
     ],
   },
@@ -170,7 +185,8 @@ export const methodNodes = defineNodes({
     kind: 'question',
     text: 'What does the server want besides the first?',
     why: '"With partial success" is a success: the key or password was right, and the server wants one more thing. What is left in brackets is what it wants.',
-    say: 'The first part was right. The server wants a second one, for example a code from your phone.',
+    say: 'The first part was right, and the server wants a second one. Is that a code from your phone, a password or a key?',
+    do: 'Note the words that are left in brackets after the first success: these are what the server still wants.',
     covers: ['D-93'],
     options: [
       {
@@ -178,24 +194,28 @@ export const methodNodes = defineNodes({
         label: 'A code or a confirmation on the phone',
         summary: 'a one-time code is wanted',
         next: 'give-both',
+        listen: ['it wants a code from my phone', 'an app asks me to confirm'],
       },
       {
         id: 'password',
         label: 'A password after the key',
         summary: 'a password is wanted after the key',
         next: 'give-both',
+        listen: ['then it wants my password too'],
       },
       {
         id: 'key',
         label: 'A key after the password',
         summary: 'a key is wanted after the password',
         next: 'no-key-offered',
+        listen: ['then it wants a key'],
       },
       {
         id: 'script',
         label: 'Nobody is there to answer: a script or a service',
         summary: 'a script cannot give a second factor',
         next: 'ask-admin',
+        listen: ['it is a nightly job', 'nobody is there to type'],
       },
       { id: 'unsure', label: "I don't know", summary: 'second factor not known', next: 'give-both', unsure: true },
     ],
@@ -206,6 +226,7 @@ export const methodNodes = defineNodes({
     text: 'Log in in a terminal and answer every question',
     why: 'BatchMode, a pipe or a program without a window keeps ssh from asking for the second thing.',
     say: 'Please log in in a terminal window and answer each question. The code is only good for half a minute.',
+    do: 'Ask how many questions appear and in which order, and take no code down.',
     commands: ['ssh-one-key'],
     steps: [
       'No question comes? BatchMode yes in ~/.ssh/config or a list of methods that lacks keyboard-interactive keeps it away.',

@@ -17,6 +17,7 @@ export const outcomeNodes = defineNodes({
     text: 'Solved: the login works',
     why: 'Keep the report: it names what was wrong and what was changed.',
     say: 'Good, it works. I note down what it was.',
+    do: 'Have the caller log in once more from the start, then finish the note: what was wrong, what was changed, by whom.',
   },
   'solved-once': {
     ...claim,
@@ -25,6 +26,7 @@ export const outcomeNodes = defineNodes({
     text: 'Solved for this connection',
     why: 'The command works whenever you give it in full. A Host block in ~/.ssh/config would make it last.',
     say: 'It works when you type the command in full. Keep a note of it.',
+    do: 'Put the whole command into the reply to the caller: it works only when it is given in full.',
   },
   'solved-for-a-while': {
     ...claim,
@@ -33,6 +35,7 @@ export const outcomeNodes = defineNodes({
     text: 'Solved until the date you wrote above the lines',
     why: 'The exception weakens the server for one account. Replace the device or its key before that date, and take the lines out.',
     say: 'It works for now. Until the date we noted the old device has to be replaced.',
+    do: 'Set a reminder for the end date, and name in the note who replaces the device or its key.',
   },
   'go-on-file': {
     ...claim,
@@ -41,6 +44,7 @@ export const outcomeNodes = defineNodes({
     text: 'You are logged in: the trouble is a file or folder',
     why: '"Permission denied" without a list in brackets comes from the file system of the server. The account may not read or write there.',
     say: 'You are in already. You only may not touch that file or folder.',
+    do: 'Note the path that is refused, and whether the caller wanted to read, to write or to list it.',
     to: { guide: 'sftp-session', node: 'file-permission' },
   },
   'not-about-login': {
@@ -49,12 +53,18 @@ export const outcomeNodes = defineNodes({
     verdict: 'escalate',
     text: 'This is not about logging in',
     why: '"connect to host … Permission denied" means that a firewall or a policy of your own computer forbids the connection. Other programs print the same two words for other reasons.',
-    say: 'The connection is forbidden before it begins, or another program refuses something. That is another matter than the login.',
+    say: 'This is not about the login: something says no before it, or beside it. I pass on the whole message to those who can see more.',
+    do: 'Note the whole message and the account that the program runs as, and ask whether another program reaches the same server.',
     collect: [
       'The whole message, with the path or the host in it',
       'The program and the command',
       'The account it runs as',
     ],
+    escalate: {
+      because: ['not-ours-to-decide', 'access-missing'],
+      to: 'second-line',
+      needs: ['host', 'port', 'system', 'client', 'since', 'affected', 'error-text'],
+    },
   },
   'another-server': {
     ...claim,
@@ -63,12 +73,18 @@ export const outcomeNodes = defineNodes({
     text: 'You may be talking to another server than the one you look at',
     why: 'The login leaves no trace, or works beside it: name, address and port may lead to another machine, a container, a jump host or another SSH server on the same machine.',
     say: 'The server we looked at knows nothing of your try. Probably the connection ends somewhere else.',
+    do: 'Send the administrator the lines "Connecting to" and "Server host key" of one try, with its exact time, to compare.',
     collect: [
       'The line "Connecting to … port …" and the line "Server host key" of ssh -v',
       'The fingerprint of the host key on the server (ssh-keygen -lf with its .pub files in /etc/ssh)',
       'Which program listens on the port on the server',
       'The exact time of one attempt, with the time zone',
     ],
+    escalate: {
+      because: ['access-missing', 'server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'user', 'since', 'error-text', 'client-log', 'host-key-fingerprint'],
+    },
   },
   'git-no-access': {
     ...claim,
@@ -77,8 +93,14 @@ export const outcomeNodes = defineNodes({
     text: 'The key is fine: this identity has no right to the repository',
     why: 'The Git host knows you. Either the name it greets you by is not the one you expect, or that account may not read or write this repository.',
     say: 'The Git host knows you. You only lack the right to this repository, and its owner can give it to you.',
+    do: 'Note the name in the greeting, the address of the repository, and whether reading or writing was refused.',
     sources: [{ source: 'git-host-help', section: 'Testing your SSH connection' }],
     collect: ['The name in the greeting', 'The address of the repository', 'What you wanted to do: read or write'],
+    escalate: {
+      because: ['not-ours-to-decide', 'access-missing'],
+      to: 'accounts',
+      needs: ['host', 'since', 'affected', 'changed', 'error-text'],
+    },
   },
   'denied-on-purpose': {
     ...claim,
@@ -87,11 +109,17 @@ export const outcomeNodes = defineNodes({
     text: 'The server keeps this account or method out on purpose',
     why: 'Somebody wrote that rule. Ask who, and say what you need; do not change it to get in.',
     say: 'The server is set so that this account cannot log in this way. I ask those who decided it.',
+    do: 'Write down what the login is needed for, and from which address; promise nothing before the owner of the rule has answered.',
     collect: [
       'The line of the log that names the rule, and its time with the time zone',
       'The output of sshd -T -C for this account',
       'Why the login is needed, and from which address',
     ],
+    escalate: {
+      because: ['not-ours-to-decide', 'server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'error-text', 'server-log', 'server-checks'],
+    },
   },
   'root-refused': {
     ...claim,
@@ -99,7 +127,8 @@ export const outcomeNodes = defineNodes({
     verdict: 'continue',
     text: 'Log in with an account of your own, not as root',
     why: "PermitRootLogin prohibit-password, the default, takes keys but never a password for root, right or wrong; no refuses both. An account of one's own with sudo leaves a trace of who did what.",
-    say: 'This server does not let the account root in this way. Please use your own account there and become administrator afterwards.',
+    say: "The administrator's account cannot log in to this server like that. Please use your own account there, and change over to the other one afterwards.",
+    do: "Ask what has to be done as administrator, and note the name of the caller's own account there, if there is one.",
     sources: [
       { source: 'openssh-bench', section: 'root login' },
       { source: 'openssh-logging', section: 'Server logs' },
@@ -115,6 +144,7 @@ export const outcomeNodes = defineNodes({
     text: 'The certificate is refused, not the key',
     why: 'It has run out, is not valid yet, or is for another account or address. That has a guide of its own.',
     say: 'Your login certificate is not accepted. We look what is wrong with it.',
+    do: 'Note the log line about the certificate: its last words say whether the time, the name or the address does not fit.',
     sources: [{ source: 'openssh-logging', section: 'Logging problems from SSH certificate authentication' }],
     to: { guide: 'ssh-certificates' },
   },
@@ -125,6 +155,7 @@ export const outcomeNodes = defineNodes({
     text: 'Find the log of the server first',
     why: 'Each system keeps it in another place. Paste its lines afterwards: Handrail reads them.',
     say: 'We look for the log of the server together.',
+    do: 'Ask which system the server runs, and who can log in to it: the next guide begins with that.',
     sources: [{ source: 'openssh-logging', section: 'Server Logs' }],
     to: { guide: 'ssh-server-log', node: 'system' },
   },
@@ -135,6 +166,7 @@ export const outcomeNodes = defineNodes({
     text: 'Send your public key to the administrator',
     why: 'Somebody who can get in adds one line to your account. The .pub file is meant to be shown; the file without .pub never leaves your computer.',
     say: 'The administrator adds your public key. Please send the file that ends in dot pub, and never the other one.',
+    do: 'See that the attached file ends in .pub. If it does not, delete it and say so at once: that key has to be replaced.',
     covers: ['D-70'],
     collect: [
       'The .pub file, attached as a file',
@@ -142,6 +174,11 @@ export const outcomeNodes = defineNodes({
       'The account and the server it is for',
       'From which address you come, if the key may be limited to it',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'error-text', 'key-fingerprint'],
+    },
   },
   'go-on-too-many': {
     ...claim,
@@ -150,6 +187,7 @@ export const outcomeNodes = defineNodes({
     text: 'Too many keys are offered: go on with that first',
     why: 'The server hangs up before the right key has its turn. Offering one key shows what it says to that one.',
     say: 'Too many keys get in the way. We first make sure that only the right one is used.',
+    do: 'Note how many keys were offered before the server hung up.',
     to: { guide: 'too-many-auth-failures', node: 'which-key' },
   },
   'ask-admin': {
@@ -159,6 +197,7 @@ export const outcomeNodes = defineNodes({
     text: 'Ask the administrator of the server',
     why: 'The client is never told the reason. With the exact time and the account an administrator finds the one line in the log that names it.',
     say: 'Here somebody has to look into the log of the server. I pass on everything we found.',
+    do: 'Have one more attempt made now, and note its time to the second, with the zone: the administrator finds the line by it.',
     covers: ['D-93'],
     collect: [
       'The exact time of one failed attempt, with the time zone',
@@ -167,5 +206,10 @@ export const outcomeNodes = defineNodes({
       'The fingerprint of the public key (ssh-keygen -lf with the .pub file). Never the private key',
       'The lines of ssh -v from "Authentications that can continue" to the end',
     ],
+    escalate: {
+      because: ['access-missing', 'server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
+    },
   },
 })

@@ -16,15 +16,29 @@ export const passwordNodes = defineNodes({
     text: 'Who gives the password?',
     why: 'The server answers a wrong password and an unknown account in the same way, so that nobody can find out names.',
     say: 'Do you type the password yourself, or does a program keep it?',
+    do: 'Ask when the password was changed last, and in which programs it is kept; take down no part of it.',
     covers: ['D-93', 'D-04'],
     options: [
-      { id: 'typed', label: 'I type it', summary: 'the password is typed', next: 'password-typing' },
-      { id: 'stored', label: 'A program keeps it', summary: 'a program keeps the password', next: 'stored-password' },
+      {
+        id: 'typed',
+        label: 'I type it',
+        summary: 'the password is typed',
+        next: 'password-typing',
+        listen: ['typing it by hand'],
+      },
+      {
+        id: 'stored',
+        label: 'A program keeps it',
+        summary: 'a program keeps the password',
+        next: 'stored-password',
+        listen: ['it is saved in winscp', 'the program remembers it'],
+      },
       {
         id: 'changed',
         label: 'It was changed or has expired',
         summary: 'the password was changed or has expired',
         next: 'new-password',
+        listen: ['had to change it last week', 'it says it has expired'],
       },
       {
         id: 'unsure',
@@ -32,6 +46,7 @@ export const passwordNodes = defineNodes({
         summary: 'no password was asked for',
         next: 'stored-password',
         unsure: true,
+        listen: ['it never asked me for one'],
       },
     ],
   },
@@ -40,7 +55,8 @@ export const passwordNodes = defineNodes({
     kind: 'check',
     text: 'Is the password what you think you type, and the name the one of this server?',
     why: 'Nothing is shown while you type. Another keyboard, Caps Lock or a space from copy and paste stays unseen.',
-    say: 'Please type it once into an empty note, where you can see it. Do not read it out to me.',
+    say: 'Please type the password once into an empty note, where you can see it. Do not read it out to me.',
+    do: 'Keep silent while the caller looks at it, then ask only for the keyboard language, Caps Lock, and a space at the end.',
     commands: [],
     steps: [
       'Type it into an empty editor window: accents, y and z, special characters, Caps Lock, number lock. Close the window without saving.',
@@ -49,18 +65,26 @@ export const passwordNodes = defineNodes({
       'After some wrong tries wait ten minutes: many servers shut out an address for a while.',
     ],
     options: [
-      { id: 'found', label: 'I found the mistake', summary: 'the password had been mistyped', next: 'try-password' },
+      {
+        id: 'found',
+        label: 'I found the mistake',
+        summary: 'the password had been mistyped',
+        next: 'try-password',
+        listen: ['caps lock was on', 'it was the wrong keyboard'],
+      },
       {
         id: 'fine',
         label: 'All is right, and it is still refused',
         summary: 'name and password are right and refused',
         next: 'account-state',
+        listen: ['it is definitely right'],
       },
       {
         id: 'forgotten',
         label: 'I no longer know it',
         summary: 'the password is forgotten',
         next: 'new-password',
+        listen: ['forgot it'],
       },
       {
         id: 'unsure',
@@ -77,6 +101,7 @@ export const passwordNodes = defineNodes({
     text: 'Log in once, with the right name and password',
     why: 'Without keys the password is asked for straight away.',
     say: 'Now please log in once, slowly.',
+    do: 'Count how often the password is asked for: a second question means that the first answer was refused.',
     commands: ['ssh-password-only'],
     verify: { text: 'One question for the password, then the prompt of the server.' },
     undo: { text: 'Nothing to undo: the command holds for this one connection.' },
@@ -90,6 +115,7 @@ export const passwordNodes = defineNodes({
     text: 'Enter the present password in the program, or try it by hand',
     why: 'A program repeats an old password without asking. One login by hand shows whether the password or the program is wrong.',
     say: 'We try the password once by hand. If that works, we put it into the program.',
+    do: 'Note the name of the program, and see that it is closed while the password is tried by hand.',
     commands: ['ssh-password-only'],
     steps: [
       'If the login by hand works: open the saved connection in the program, delete the password and enter it again.',
@@ -108,6 +134,7 @@ export const passwordNodes = defineNodes({
     text: 'Get a new password in the way that is meant for it',
     why: 'An expired password is changed at the next login in a terminal; programs and scripts cannot do that. A forgotten one is reset by the help desk.',
     say: 'Then you need a new password. If it only ran out, a login in a terminal window asks you for a new one.',
+    do: 'List with the caller the programs and phones that keep the old password: each of them can lock the account again.',
     commands: [],
     steps: [
       'Run out: log in with ssh in a terminal window, not with a program. It asks for the old and twice for the new password.',
@@ -127,6 +154,7 @@ export const passwordNodes = defineNodes({
     text: 'Does the account exist on that server?',
     why: '"Invalid user" means that the server has no such account, or that it treats it so: accounts refused by AllowUsers, a lock or a missing shell are logged that way too, one line above says why.',
     say: 'The server does not know this name. Somebody on the server looks it up with one command.',
+    do: 'Copy the name behind "Invalid user" with its capitals, and look at the line above it, which may say why.',
     commands: ['login-account-entry'],
     reader: 'account-entry',
     covers: ['D-93'],
@@ -137,6 +165,7 @@ export const passwordNodes = defineNodes({
         summary: 'there is no such account',
         next: 'right-name',
         when: ['missing'],
+        listen: ['nothing comes back'],
       },
       {
         id: 'known',
@@ -144,6 +173,7 @@ export const passwordNodes = defineNodes({
         summary: 'the account exists',
         next: 'account-denied',
         when: ['fine', 'aspshell', 'no-shell', 'locked', 'expired', 'password-expired'],
+        listen: ['the account is there'],
       },
       {
         id: 'unsure',
@@ -160,6 +190,7 @@ export const passwordNodes = defineNodes({
     text: 'Use the name of the account as the server knows it',
     why: 'Without a name ssh takes the one of your computer. Directory accounts may want a form such as name@domain; capital letters count.',
     say: 'Please ask for the exact name of your account on that server, and use that one.',
+    do: 'Ask for the mail or page by which the account was given, and enter the name in it as the user name of this call.',
     commands: ['ssh-settings-for-host', 'ssh-one-key'],
     steps: [
       'Is it another server than you think? Compare name, address and port. A new server may not have your account yet.',

@@ -9,7 +9,8 @@ export const rarerMethodNodes = defineNodes({
     kind: 'fix',
     text: 'Get a fresh ticket for the name that the server goes by',
     why: 'A ticket is good for some hours and for one name of a server. The names, the clocks and the key of the server (keytab) have to agree.',
-    say: 'Your ticket is missing, over, or made for another name of the server. Please get a new one.',
+    say: 'Your login ticket is missing, over, or made for another name of the server. Please get a new one.',
+    do: 'Note when the ticket ends, and the name of the server as the caller typed it: it has to be the full name.',
     commands: ['login-log'],
     steps: [
       'klist shows your tickets and their end. kinit gets a new one.',
@@ -33,6 +34,7 @@ export const rarerMethodNodes = defineNodes({
     text: 'Make name, key and lists of the client machine agree',
     why: 'Here the server trusts a machine, not a person: by its name, by its host key, and by lists that only root or the account may change.',
     say: 'The server checks the machine you come from. Its name or its key does not fit what the server knows.',
+    do: 'Note the name and address of the machine the caller comes from, and which name the server finds for that address.',
     commands: ['login-log'],
     before:
       'Whoever is root on the client machine can log in as every account that is trusted there. A key of each person is the safer way.',

@@ -17,6 +17,7 @@ export const revokedNodes = defineNodes({
     text: 'Whose key is it, and who still tries it?',
     why: 'The line "Authentication key … revoked by file …" names the fingerprint and not the account. Another line of the same process may: a password that worked afterwards, or the end of the connection. The client is told nothing.',
     say: 'Please run this on the server. It joins the key with the account that tried it, where the log has both.',
+    do: 'Copy the fingerprint from the line "revoked by file", then look for an account in the lines with the same number in brackets.',
     commands: ['revoked-who', 'revoked-who-file', 'log-fingerprints-listed', 'revoked-query'],
     steps: [
       'No account? Compare the fingerprint with the keys that are listed, and with an archive of old keys: the comment tells whose it was.',
@@ -24,18 +25,26 @@ export const revokedNodes = defineNodes({
     ],
     covers: ['D-31'],
     options: [
-      { id: 'known', label: 'I know who it is', summary: 'the owner of the key is known', next: 'revoked-tell' },
+      {
+        id: 'known',
+        label: 'I know who it is',
+        summary: 'the owner of the key is known',
+        next: 'revoked-tell',
+        listen: ['we know whose key that is'],
+      },
       {
         id: 'not-known',
         label: 'Nobody knows the key',
         summary: 'the owner of the key is not known',
         next: 'ask-admin',
+        listen: ['never seen that key'],
       },
       {
         id: 'still-listed',
         label: 'It still stands in an authorized_keys',
         summary: 'the revoked key is still registered',
         next: 'revoked-tell',
+        listen: ['it is still in the file'],
       },
       { id: 'unsure', label: "I can't run this", summary: 'not looked up', next: 'ask-admin', unsure: true },
     ],
@@ -46,6 +55,7 @@ export const revokedNodes = defineNodes({
     text: 'Take the key out everywhere, and give its owner a new one',
     why: 'The list keeps it out here. Other servers may not have the list, and the owner goes on trying.',
     say: 'The old key stays blocked. Its owner gets a new one, and we look where the old one is still registered.',
+    do: 'List every account and server where the key was still registered, and the last day on which it was accepted.',
     commands: ['log-fingerprints-listed'],
     before: 'Was it lost or did it get out? Then look first whether it logged in somewhere after that day.',
     steps: [
@@ -68,6 +78,7 @@ export const revokedNodes = defineNodes({
     text: 'Is the list there, and can the server read it?',
     why: 'RevokedKeys that names a missing or unreadable file refuses every key of every account. An empty file refuses none.',
     say: 'Nobody gets in with a key, because the list of revoked keys is missing. Please look which file the server wants.',
+    do: 'Note the path behind revokedkeys, and the time of the last login with a key that worked.',
     commands: ['revoked-list', 'revoked-query'],
     covers: ['D-31'],
     options: [
@@ -76,12 +87,14 @@ export const revokedNodes = defineNodes({
         label: 'The file is not there',
         summary: 'the list of revoked keys is missing',
         next: 'revoked-list-back',
+        listen: ['the file is gone'],
       },
       {
         id: 'there',
         label: 'It is there, and can be read',
         summary: 'the list of revoked keys is there',
         next: 'ask-admin',
+        listen: ['the file is there'],
       },
       { id: 'unsure', label: "I can't look there", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -93,6 +106,7 @@ export const revokedNodes = defineNodes({
     text: 'Bring the list back from a copy',
     why: 'An empty file would open the server again, and take every revoked key with it: use the copy, or the list of another server of yours.',
     say: 'The list has to come back from a backup. An empty one would let the blocked keys in again.',
+    do: 'Ask from which day the copy is: keys that were blocked after that day have to be added to it.',
     commands: ['revoked-list'],
     before: 'Who is logged in now should stay so: as long as the list is missing, keys do not work.',
     steps: [

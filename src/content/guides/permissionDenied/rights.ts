@@ -17,6 +17,7 @@ export const rightsNodes = defineNodes({
     text: 'Who owns the home folder, .ssh and authorized_keys, and who may write there?',
     why: 'sshd ignores the keys of an account when somebody else could have changed them. It asks for the right owner (or root) and for no write for group and others, from the home folder down.',
     say: 'Please run this on the server and read me the three lines. It only shows who may do what.',
+    do: 'Take down the first word and the owner of each line, and look for a w in the middle or at the end of the first word.',
     commands: ['keys-rights'],
     reader: 'ls-permissions',
     steps: [
@@ -30,6 +31,7 @@ export const rightsNodes = defineNodes({
         summary: 'owner and modes on the server are right',
         next: 'server-log',
         when: ['fine', 'others-can-read'],
+        listen: ['all three are mine'],
       },
       {
         id: 'others-can-write',
@@ -37,6 +39,7 @@ export const rightsNodes = defineNodes({
         summary: 'others may write in the home folder, .ssh or authorized_keys',
         next: 'tighten-rights',
         when: ['others-can-write'],
+        listen: ['it says drwxrwx', 'a w in the middle'],
       },
       {
         id: 'wrong-owner',
@@ -44,6 +47,7 @@ export const rightsNodes = defineNodes({
         summary: 'another account owns one of them',
         next: 'give-back',
         when: ['wrong-owner'],
+        listen: ['it belongs to root', 'there is a number as the owner'],
       },
       {
         id: 'missing',
@@ -51,6 +55,7 @@ export const rightsNodes = defineNodes({
         summary: '.ssh or authorized_keys is missing',
         next: 'create-keys-file',
         when: ['missing'],
+        listen: ['no such file or directory'],
       },
       {
         id: 'no-access',
@@ -58,6 +63,7 @@ export const rightsNodes = defineNodes({
         summary: 'the folders cannot be looked at',
         next: 'ask-admin',
         when: ['no-access'],
+        listen: ['permission denied there'],
       },
       {
         id: 'unsure',
@@ -74,6 +80,7 @@ export const rightsNodes = defineNodes({
     text: 'Let nobody else write there',
     why: 'Only the right to write for group and others has to go. 700 for .ssh and 600 for the file are the usual modes; the home folder may stay readable.',
     say: 'The folders are open to other people. These commands close them, and nothing else changes.',
+    do: 'Write down the modes from before the change, and stop if a line begins with l: that is a link.',
     commands: ['keys-rights', 'keys-rights-tighten'],
     steps: [
       'Write down the modes that the first command shows. Touch /home itself never, only the folder of this account.',
@@ -104,6 +111,7 @@ export const rightsNodes = defineNodes({
     text: 'Give the folder and the file to the account',
     why: 'A file that was made with sudo belongs to root. With mode 600 the account, as which sshd opens it, cannot read it.',
     say: 'The file belongs to somebody else. This gives it back to the account.',
+    do: 'Write down the old owner, and ask whether the account is confined to its home folder: then that folder stays with root.',
     commands: ['keys-rights', 'keys-owner-give-back'],
     steps: [
       'Write down the owner that the first command shows.',
@@ -122,6 +130,7 @@ export const rightsNodes = defineNodes({
     text: 'Give the home folder itself to the account',
     why: 'sshd looks at every folder from authorized_keys up to the home folder. After a restore it may belong to a number or to another account.',
     say: 'One folder further up still belongs to somebody else. The administrator gives that back too.',
+    do: 'Read the path aloud before the command runs: it has to be the home folder of this one account, and nothing above it.',
     before:
       'Look at the home folder of the account once more. If it is /, /home, /Users or a folder that other accounts use too, change nothing and say that you cannot do this here.',
     commands: ['keys-home-give-back'],
@@ -142,6 +151,7 @@ export const rightsNodes = defineNodes({
     text: 'Does SELinux keep the server from reading the file?',
     why: 'On Red Hat, Fedora and their relatives files carry labels. A home folder that was moved or restored can have wrong ones, with owner and mode as they should be. Not observed here: the test bench has no SELinux.',
     say: 'On some systems files carry an extra label. Please show me those of this folder.',
+    do: 'Look for ssh_home_t in each line; a question mark in its place means that labels are not in use there.',
     commands: ['keys-labels'],
     reader: 'ls-z',
     sources: [{ source: 'restorecon', section: 'Description (not run here)' }],
@@ -152,6 +162,7 @@ export const rightsNodes = defineNodes({
         summary: 'the SELinux label is wrong',
         next: 'restore-labels',
         when: ['other-label'],
+        listen: ['it says something else'],
       },
       {
         id: 'right',
@@ -159,6 +170,7 @@ export const rightsNodes = defineNodes({
         summary: 'labels are right or not in use',
         next: 'second-server',
         when: ['fine', 'no-labels'],
+        listen: ['only a question mark'],
       },
       {
         id: 'gone',
@@ -166,6 +178,7 @@ export const rightsNodes = defineNodes({
         summary: '.ssh or authorized_keys is missing',
         next: 'ask-admin',
         when: ['missing'],
+        listen: ['one of them is missing'],
       },
       {
         id: 'unsure',
@@ -183,6 +196,7 @@ export const rightsNodes = defineNodes({
     text: 'Restore the labels of .ssh',
     why: 'restorecon gives the files the labels of the policy. SELinux stays on: switching it off would open the whole machine for one wrong label.',
     say: 'One command sets the labels right. The protection of the server stays on.',
+    do: 'Note the old label for the way back, and see that nobody switches SELinux off, whatever an old note advises.',
     commands: ['keys-labels-restore'],
     steps: [
       'Homes outside /home need a rule first, an administrator adds it: semanage fcontext -a -e /home FOLDER, then restorecon -R FOLDER.',

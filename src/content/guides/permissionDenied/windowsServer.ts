@@ -15,7 +15,8 @@ export const windowsServerNodes = defineNodes({
     kind: 'question',
     text: 'Is the account a member of Administrators on that Windows machine?',
     why: "Microsoft's OpenSSH reads the keys of all administrators from one common file and ignores authorized_keys in their own folders.",
-    say: 'Is that an administrator account on the Windows server, or an ordinary one?',
+    say: 'On that Windows server, may your account change everything, as an administrator? Or is it a normal account?',
+    do: 'If nobody knows, have whoami /groups run there as that account, and look for Administrators in its list.',
     covers: ['D-70'],
     options: [
       {
@@ -23,12 +24,14 @@ export const windowsServerNodes = defineNodes({
         label: 'Yes, an administrator',
         summary: 'an administrator account on Windows',
         next: 'windows-administrator-key',
+        listen: ['it is an admin account'],
       },
       {
         id: 'ordinary',
         label: 'No, an ordinary account',
         summary: 'an ordinary account on Windows',
         next: 'windows-user-key',
+        listen: ['a normal user'],
       },
       {
         id: 'unsure',
@@ -45,6 +48,7 @@ export const windowsServerNodes = defineNodes({
     text: 'Put the key into administrators_authorized_keys',
     why: 'The file lies in C:\\ProgramData\\ssh. Only the group Administrators and the system may have rights on it, or it is ignored. Not run here.',
     say: 'On Windows there is one common file for the keys of administrators. Your key has to be in that one.',
+    do: 'Ask who answers for that Windows machine, and tell them: the key opens every administrator account on it.',
     before:
       'Be sure that the account is an administrator and that this person may be one: whoami /groups, run as that account, names the group Administrators. For an ordinary account the next page is the right one.',
     commands: ['key-install-windows-administrator'],
@@ -66,6 +70,7 @@ export const windowsServerNodes = defineNodes({
     text: 'Put the key into the .ssh folder of the Windows account',
     why: 'For an ordinary account it is C:\\Users\\NAME\\.ssh\\authorized_keys. Others may have no right to write it, or it is ignored. Not run here.',
     say: 'The key belongs in a file in the folder of that account on the Windows server.',
+    do: 'See that the file has no ending .txt, and that only the account, SYSTEM and Administrators are listed in its security.',
     commands: [],
     steps: [
       'On the server: make the folder .ssh in C:\\Users\\NAME if it is missing.',

@@ -16,6 +16,7 @@ export const copiesNodes = defineNodes({
     text: 'Copy over SFTP, without -O',
     why: 'The old way of scp needs the program scp on the server. SFTP needs only the server itself.',
     say: 'The server does not have the old copy program. We use the newer way.',
+    do: "Note the version of scp on the caller's side: it decides whether -O is left away or -s is added.",
     commands: ['sftp-verbose'],
     steps: [
       'Leave -O away. scp of OpenSSH 8.7 to 8.9 takes the new way with -s; older ones do not know it: use sftp.',
@@ -33,7 +34,8 @@ export const copiesNodes = defineNodes({
     kind: 'fix',
     text: 'Use a folder of your own on this side',
     why: 'The file or folder on your own machine belongs to somebody else, or may not be written.',
-    say: 'The server is fine. On your own computer this folder is not yours.',
+    say: 'The server is fine, but a folder on your own computer may not be written by you. Please choose another one that is yours.',
+    do: 'Ask in which local folder the caller stands, and whether a file of that name is there already and whose it is.',
     commands: [],
     steps: [
       'Change into a folder of yours (cd ~) before you start, or name one as the target.',

@@ -5,6 +5,7 @@ import { jailNodes } from './jail.ts'
 import { loggingNodes } from './logging.ts'
 import { startNodes } from './start.ts'
 import { streamNodes } from './stream.ts'
+import { transferNodes } from './transfers.ts'
 
 const { id, title, summary, symptoms } = cards.sftpSession
 
@@ -19,6 +20,7 @@ export const sftpSession = defineGuide({
     ...copiesNodes,
     ...jailNodes,
     ...loggingNodes,
+    ...transferNodes,
     ...startNodes,
     ...streamNodes,
   },

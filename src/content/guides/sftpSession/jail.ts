@@ -15,7 +15,8 @@ export const jailNodes = defineNodes({
     kind: 'check',
     text: 'Who owns the jail, and who may write in it?',
     why: 'The folder the account is confined to, and every folder above it, must belong to root and be writable for nobody else. Otherwise the server ends the session.',
-    say: 'Please run this on the server with the folder from the log. I need to know whether any line shows another owner than root.',
+    say: 'Please have this run on the server, with the folder from the log. Then read me the rights and the owner in each line.',
+    do: 'Read from the top, and note the first line that is not owned by root or has a w for group or others.',
     commands: ['sftp-jail-setting', 'sftp-jail-walk'],
     reader: 'folder-walk',
     covers: ['D-80'],
@@ -26,6 +27,7 @@ export const jailNodes = defineNodes({
         summary: 'a folder does not belong to root',
         next: 'jail-owner',
         when: ['owner'],
+        listen: ["one line has the user's name"],
       },
       {
         id: 'writable',
@@ -33,6 +35,7 @@ export const jailNodes = defineNodes({
         summary: 'a folder is writable for others',
         next: 'jail-owner',
         when: ['writable'],
+        listen: ['there is a w in the middle'],
       },
       {
         id: 'missing',
@@ -40,6 +43,7 @@ export const jailNodes = defineNodes({
         summary: 'the folder is missing',
         next: 'jail-missing',
         when: ['missing'],
+        listen: ['no such file or directory'],
       },
       {
         id: 'right',
@@ -47,6 +51,7 @@ export const jailNodes = defineNodes({
         summary: 'owner and mode are right',
         next: 'ask-admin',
         when: ['right'],
+        listen: ['all lines say root'],
       },
       { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -57,6 +62,7 @@ export const jailNodes = defineNodes({
     text: 'Give the jail to root, and the account a folder inside it',
     why: 'The account keeps its files; only the top of the jail becomes fixed. It writes in a folder of its own below.',
     say: 'The top folder has to belong to the system. Your files stay, and there is a folder for uploads below it.',
+    do: 'Write down owner and mode of each folder on the way, and ask whether a web server or another person writes there.',
     before:
       'Write down owner and mode of each folder, as the walk showed them. If a folder on the way is the home folder of another person, or a program such as a web server writes there, move the jail instead and change nothing here.',
     commands: ['sftp-jail-owner', 'sftp-jail-upload-folder'],
@@ -86,6 +92,7 @@ export const jailNodes = defineNodes({
     text: 'Make the folder, or correct the setting',
     why: 'ChrootDirectory names a folder that is not there; %h and %u are replaced by home folder and account.',
     say: 'The folder from the settings does not exist. It has to be made, or the setting is wrong.',
+    do: 'Spell the folder of the setting and the one on the disk letter by letter, with home and account filled in.',
     commands: ['sftp-jail-upload-folder'],
     steps: [
       'Compare ChrootDirectory with the folders on the disk.',

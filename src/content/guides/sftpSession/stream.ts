@@ -16,17 +16,31 @@ export const streamNodes = defineNodes({
     text: 'Does the server print something in a silent session?',
     why: 'SFTP begins with a number. Text that arrives instead is read as a number, and the number in the message is the first four characters of that text.',
     say: 'Please run this; it should print nothing at all. If it prints something, read me the first words.',
+    do: 'Note the first four characters of the text: the number in "Received message too long" is made of them.',
     commands: ['sftp-noise'],
     covers: ['D-81'],
     options: [
-      { id: 'text', label: 'It prints text', summary: 'the server prints text', next: 'find-noise' },
+      {
+        id: 'text',
+        label: 'It prints text',
+        summary: 'the server prints text',
+        next: 'find-noise',
+        listen: ['it prints a greeting', 'it says welcome'],
+      },
       {
         id: 'not-available',
         label: 'This account is currently not available',
         summary: 'the account has a nologin shell',
         next: 'no-shell',
+        listen: ['this account is not available'],
       },
-      { id: 'silent', label: 'Nothing', summary: 'the session is silent', next: 'ask-admin' },
+      {
+        id: 'silent',
+        label: 'Nothing',
+        summary: 'the session is silent',
+        next: 'ask-admin',
+        listen: ['it prints nothing'],
+      },
       { id: 'unsure', label: "I can't run this", summary: 'not tested', next: 'find-noise', unsure: true },
     ],
     sources: [
@@ -40,6 +54,7 @@ export const streamNodes = defineNodes({
     text: 'Silence what prints',
     why: 'Only interactive sessions may print. Start-up files are run for others too.',
     say: 'Somewhere a start-up file prints a greeting. It has to keep quiet unless somebody sits at a terminal.',
+    do: 'Note the words that were printed, and look for them in the start-up files that the command lists.',
     commands: ['sftp-noise-files'],
     steps: [
       'Make a copy of each file before you change it.',
@@ -73,6 +88,7 @@ export const streamNodes = defineNodes({
     text: 'Take the shell out of the way with internal-sftp',
     why: 'An external sftp-server is started through the login shell and its start-up files. internal-sftp is not.',
     say: 'With one setting, SFTP no longer passes through the start-up files.',
+    do: 'Ask first whether the text comes from /etc/ssh/sshrc: this setting does not help against that file.',
     commands: ['login-sshd-back-up', 'sftp-sshd-subsystem', 'login-sshd-test', 'login-sshd-reload'],
     before:
       'Keep one session open until a new login has worked. It does not help against /etc/ssh/sshrc, which is run all the same.',
@@ -90,13 +106,21 @@ export const streamNodes = defineNodes({
     text: 'What is the account meant for?',
     why: 'An account for transfers has no shell on purpose. Then sftp works and ssh does not.',
     say: 'Is this account meant for copying files only? Then please use sftp or your file program.',
+    do: 'Ask what else runs under this account, such as rsync or a remote command: these need a shell.',
     options: [
-      { id: 'files', label: 'For copying files only', summary: 'the account is for transfers', next: 'use-sftp' },
+      {
+        id: 'files',
+        label: 'For copying files only',
+        summary: 'the account is for transfers',
+        next: 'use-sftp',
+        listen: ['only for uploads'],
+      },
       {
         id: 'shell',
         label: 'For working in a shell, too',
         summary: 'the account should have a shell',
         next: 'ask-admin',
+        listen: ['have to run commands there'],
       },
       { id: 'unsure', label: "I don't know", summary: 'not known', next: 'use-sftp', unsure: true },
     ],
@@ -108,6 +132,7 @@ export const streamNodes = defineNodes({
     text: 'Use SFTP, not ssh or old scp',
     why: 'sftp, scp of OpenSSH 9.0 and newer, and file programs in SFTP mode need no shell.',
     say: 'Please try it with sftp, or set your file program to SFTP.',
+    do: 'Note the program and its version, and see that it is set to SFTP, and not to SCP.',
     commands: ['sftp-verbose'],
     steps: [
       'scp without -O; older scp programs (before OpenSSH 9.0) with -s.',
@@ -126,6 +151,7 @@ export const streamNodes = defineNodes({
     text: 'Use a folder that the account may write to',
     why: 'The session works; the file system says no. In a jail the top folder is always read-only.',
     say: 'The connection is fine, the server just does not let you write there. Which folder were you given for uploads?',
+    do: 'Note the folder that pwd shows, and the owner and rights of the target in the listing.',
     commands: [],
     steps: [
       'In sftp, pwd shows where you are and ls -la shows owner and rights.',
@@ -150,6 +176,7 @@ export const streamNodes = defineNodes({
     text: 'It works',
     why: 'SFTP works. Keep the report: it says what the reason was.',
     say: 'It works now. You can go on with your work.',
+    do: 'Have one real file copied while the caller is on the line, and note what the reason was.',
   },
   'go-permission-denied': {
     ...claim,
@@ -158,6 +185,7 @@ export const streamNodes = defineNodes({
     text: 'The login itself is refused',
     why: 'That has a guide of its own.',
     say: 'It does not even get through the login. Let us look at that first.',
+    do: 'Write down the words in brackets behind Permission denied: the next guide begins with them.',
     to: { guide: 'permission-denied', node: 'start' },
   },
   'ask-admin': {
@@ -167,11 +195,17 @@ export const streamNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'What is left can only be seen or changed on the server.',
     say: 'This has to be looked at by the administrator of the server. I have put together what they need.',
+    do: 'Save the output of the detailed try and note its minute, and the number from "Received message too long", if there is one.',
     collect: [
       'The exact time of a try, with the account.',
       'The output of sftp -v.',
       'The lines of the server log with the same number in brackets, and the one right after Accepted.',
       'The number from "Received message too long", if there is one.',
     ],
+    escalate: {
+      because: ['server-side', 'access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'client', 'affected', 'error-text', 'client-log', 'server-log'],
+    },
   },
 })

@@ -1,5 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { clockNodes } from './clock.ts'
+import { fingerprintNodes } from './fingerprints.ts'
 import { levelNodes } from './level.ts'
 import { linesNodes } from './lines.ts'
 import { outcomeNodes } from './outcomes.ts'
@@ -14,5 +16,5 @@ export const sshServerLog = defineGuide({
   summary,
   symptoms,
   start: 'start',
-  nodes: { ...whereNodes, ...linesNodes, ...levelNodes, ...outcomeNodes },
+  nodes: { ...whereNodes, ...clockNodes, ...linesNodes, ...fingerprintNodes, ...levelNodes, ...outcomeNodes },
 })

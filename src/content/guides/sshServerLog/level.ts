@@ -19,6 +19,7 @@ export const levelNodes = defineNodes({
     text: 'Let the server log as much as usual',
     why: 'Below INFO refused logins leave no trace. INFO is the default and no burden for anybody.',
     say: 'The server was told to keep quiet. We set it back to the usual amount.',
+    do: 'Note the value that loglevel had, and who set it and why.',
     before: 'Ask whoever set it. Keep a second session to the server open until a new login has worked.',
     commands: ['login-sshd-back-up', 'log-sshd-level-info', 'login-sshd-test', 'login-sshd-reload'],
     covers: ['D-02'],
@@ -34,7 +35,8 @@ export const levelNodes = defineNodes({
     kind: 'question',
     text: 'How can the server say more without logging everybody?',
     why: 'A higher level for all fills the disk and records what people do. A second server on another port says everything about one try and leaves nothing behind; a Match block says more about one account.',
-    say: 'We make the server say more, but only about this one login. Is it possible to try it on a second port?',
+    say: 'We make the server say more, but only about this one login. Is it possible to try it on a second port number?',
+    do: 'Ask whether it fails at every try: then a second server is the shorter way, and leaves nothing behind.',
     covers: ['D-43', 'D-02'],
     options: [
       {
@@ -42,12 +44,14 @@ export const levelNodes = defineNodes({
         label: 'The failure can be tried again: a second server',
         summary: 'a second server for one try',
         next: 'go-debug',
+        listen: ['it happens every time'],
       },
       {
         id: 'one-account',
         label: 'It only happens now and then, with one account',
         summary: 'more lines about one account',
         next: 'raise',
+        listen: ['only now and then', 'only with one account'],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'not decided', next: 'go-debug', unsure: true },
     ],
@@ -67,6 +71,7 @@ export const levelNodes = defineNodes({
     text: 'Log more about this account, into a file of its own, for a while',
     why: 'Match blocks may set LogLevel since OpenSSH 7.6. What happens before the account is known stays at the usual level. The rule keeps the debug lines out of the usual log, where others may read it.',
     say: 'The administrator makes the server say more about this one account. It goes into a separate file and is taken back afterwards.',
+    do: 'Note the minute in which the level went up, and agree on the time at which it goes back.',
     before: careful,
     commands: [
       'login-sshd-back-up',
@@ -97,12 +102,26 @@ export const levelNodes = defineNodes({
     text: 'What do the new lines say?',
     why: 'Have the person try once more. Then save the lines of that try: in the next step the level goes back and the file is deleted.',
     say: 'Please try the login once more now. Then I read the new lines with you.',
+    do: 'Note the minute of the try, and save its lines in another file: the next step deletes this one.',
     commands: ['log-debug-read'],
     covers: ['D-43', 'D-03'],
     options: [
-      { id: 'seen', label: 'I have the lines of a try', summary: 'the lines of a try are saved', next: 'put-back' },
-      { id: 'nothing', label: 'Nothing new', summary: 'no new lines', next: 'put-back' },
-      { id: 'unsure', label: "I can't look there", summary: 'not looked at', next: 'put-back', unsure: true },
+      {
+        id: 'seen',
+        label: 'I have the lines of a try',
+        summary: 'the lines of a try are saved',
+        next: 'put-back',
+        listen: ['there are lots of new lines'],
+      },
+      { id: 'nothing', label: 'Nothing new', summary: 'no new lines', next: 'put-back', listen: ['nothing new'] },
+      {
+        id: 'unsure',
+        label: "I can't look there",
+        summary: 'not looked at',
+        next: 'put-back',
+        unsure: true,
+        listen: ['no access to that file'],
+      },
     ],
   },
   'put-back': {
@@ -111,6 +130,7 @@ export const levelNodes = defineNodes({
     text: 'Put the level back, and delete what was collected',
     why: 'Whatever came out of it: the detailed lines about a person are not needed any longer than the fault is looked for.',
     say: 'Now we set everything back as it was. This is as important as the rest.',
+    do: 'Ask whether somebody else has changed the settings since the copy, and note the minute in which the level went back.',
     before: 'Keep one session open until a new login has worked. Save the lines you need first.',
     commands: ['login-sshd-restore', 'login-sshd-test', 'login-sshd-reload', 'log-own-file-remove'],
     steps: [

@@ -17,6 +17,7 @@ export const outcomeNodes = defineNodes({
     text: 'Paste the lines on the first page',
     why: 'Handrail reads them, says which are normal, and names the cause. Take a few minutes around the try, and not only the last line. Nothing you paste leaves your browser.',
     say: 'We have the lines. I paste them here, and we see what they mean.',
+    do: 'Paste some minutes around the try into the first page, whole lines with their times.',
     covers: ['D-02'],
   },
   normal: {
@@ -26,6 +27,7 @@ export const outcomeNodes = defineNodes({
     text: 'These lines are normal',
     why: 'The server started and works. If a login fails all the same, its lines carry another time or another number in brackets.',
     say: 'Nothing is wrong in these lines.',
+    do: 'Note that these lines are normal, and ask for the minute in which a login failed.',
     covers: ['D-03'],
   },
   'login-worked': {
@@ -35,6 +37,7 @@ export const outcomeNodes = defineNodes({
     text: 'This login worked',
     why: 'What fails comes after it: the session, SFTP or a tunnel. Paste what the program shows after the login.',
     say: 'The login itself is fine. Let us look at what happens after it.',
+    do: 'Ask what the program shows after the login, and how many seconds later it ends.',
     covers: ['D-06'],
   },
   'unknown-login': {
@@ -44,11 +47,17 @@ export const outcomeNodes = defineNodes({
     text: 'Somebody logged in whom nobody knows',
     why: 'That is an incident until it is explained. Do not delete anything, and do not warn the account by logging in with it.',
     say: 'We have to tell the people who look after security, at once. Please change nothing until they have looked.',
+    do: 'Save the line "Accepted" with its time and all lines of the same number, then call the security team while the caller waits.',
     collect: [
       'The line "Accepted …" with date, time and zone, and all lines with the same number in brackets.',
       'The fingerprint, and the lines of authorized_keys of that account.',
       'Whether the clock of the server is right.',
     ],
+    escalate: {
+      because: ['intrusion-signs', 'not-ours-to-decide'],
+      to: 'security',
+      needs: ['host', 'user', 'since', 'affected', 'server-log', 'server-checks', 'key-fingerprint'],
+    },
     covers: ['D-06'],
   },
   'still-raised': {
@@ -58,11 +67,17 @@ export const outcomeNodes = defineNodes({
     text: 'The level still has to be put back',
     why: 'As long as it stands, the log records more about a person than it should, and grows.',
     say: 'The server still logs too much. I pass on that it has to be set back.',
+    do: 'Note what the test of the settings printed, and who can put them back today: until then that account is recorded.',
     collect: [
       'The two lines at the end of /etc/ssh/sshd_config: Match User … and LogLevel …',
       'The rule /etc/rsyslog.d/10-sshd-debug.conf and the file /var/log/sshd-debug.log.',
       'What sshd -t says.',
     ],
+    escalate: {
+      because: ['access-missing', 'server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'error-text', 'server-checks'],
+    },
     covers: ['D-43'],
   },
   'go-debug': {
@@ -72,6 +87,7 @@ export const outcomeNodes = defineNodes({
     text: 'Start a second server that says everything',
     why: 'It has its own port and file, ends by itself, and changes nothing for others.',
     say: 'We start a second server for one try. The first one stays as it is.',
+    do: 'Ask who can start a program on the server, and which port number is free and reaches it.',
     to: { guide: 'sshd-debug', node: 'copy' },
   },
   'go-connect': {
@@ -81,6 +97,7 @@ export const outcomeNodes = defineNodes({
     text: 'The connection did not reach this server',
     why: 'Without a line in the log another machine answered, or a firewall did.',
     say: 'The server has not heard of this connection. We look at the way there.',
+    do: 'Note the name or address and the port number that the caller really uses, and compare them with this machine.',
     to: { guide: 'ssh-connect' },
   },
   'go-guessing': {
@@ -90,6 +107,7 @@ export const outcomeNodes = defineNodes({
     text: 'Strangers try to log in',
     why: 'Every server on the internet has such lines. They have a guide of their own.',
     say: 'These are programs that guess. Let us look whether any of them got in.',
+    do: 'Note a few of the names and addresses, and about how many lines come in a minute.',
     to: { guide: 'ssh-guessing', node: 'pattern' },
   },
   'go-exposed': {
@@ -99,6 +117,7 @@ export const outcomeNodes = defineNodes({
     text: 'Replace that key',
     why: 'A private key that was shown is no longer secret. The other guide makes a new pair.',
     say: 'That was the secret half. We make a new key, and take the old one out everywhere.',
+    do: 'Delete the pasted key wherever you hold it, and note only on which servers its public half is registered.',
     to: { guide: 'permission-denied', node: 'private-key-exposed' },
   },
   'ask-admin': {
@@ -108,11 +127,17 @@ export const outcomeNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'Only administrators may read that log. With the exact time they find the one line that matters.',
     say: 'Somebody with access to the server has to look. I have put together what they need.',
+    do: 'Have one more try made now; note its second, the time zone, the account and the address the caller comes from.',
     collect: [
       'The exact time of one failed try, with the time zone.',
       'The account, and the name and port of the server.',
       'Your address as the server sees it.',
       'All lines of that minute from sshd and sshd-session, please, and not only the last.',
     ],
+    escalate: {
+      because: ['access-missing', 'server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text'],
+    },
   },
 })

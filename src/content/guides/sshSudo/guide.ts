@@ -3,6 +3,7 @@ import { cards } from '../cards.ts'
 import { jobNodes } from './job.ts'
 import { outcomeNodes } from './outcomes.ts'
 import { rootNodes } from './root.ts'
+import { ruleNodes } from './rule.ts'
 
 const { id, title, summary, symptoms } = cards.sshSudo
 
@@ -13,5 +14,5 @@ export const sshSudo = defineGuide({
   summary,
   symptoms,
   start: 'start',
-  nodes: { ...jobNodes, ...rootNodes, ...outcomeNodes },
+  nodes: { ...jobNodes, ...ruleNodes, ...rootNodes, ...outcomeNodes },
 })

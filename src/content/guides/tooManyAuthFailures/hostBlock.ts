@@ -17,10 +17,23 @@ export const hostBlockNodes = defineNodes({
     text: 'Will you connect to this server again?',
     why: 'Six lines in ~/.ssh/config make the right key the only one for this server, for ssh, sftp, scp, rsync and Git alike.',
     say: 'It works now. Shall we write it down, so that it works by itself from now on?',
+    do: 'Ask which programs use this server: ssh, sftp, scp, rsync and Git all read the same file.',
     covers: ['D-74'],
     options: [
-      { id: 'yes', label: 'Yes, remember it', summary: 'to be remembered in ~/.ssh/config', next: 'host-block' },
-      { id: 'no', label: 'No, this once was enough', summary: 'needed once only', next: 'solved-once' },
+      {
+        id: 'yes',
+        label: 'Yes, remember it',
+        summary: 'to be remembered in ~/.ssh/config',
+        next: 'host-block',
+        listen: ['it is my daily work', 'yes, every day'],
+      },
+      {
+        id: 'no',
+        label: 'No, this once was enough',
+        summary: 'needed once only',
+        next: 'solved-once',
+        listen: ['it was only this once'],
+      },
       { id: 'unsure', label: "I'm not sure", summary: 'left as it is', next: 'solved-once', unsure: true },
     ],
   },
@@ -29,7 +42,8 @@ export const hostBlockNodes = defineNodes({
     kind: 'fix',
     text: 'Write the key for this server into ~/.ssh/config',
     why: 'ssh reads the file from the top and keeps the first value it finds for each setting. So a block for one server stands above a block for all of them.',
-    say: 'Please open the file config in your folder dot ssh and put these lines at the top. If there is a block that begins with Host and a star, it has to stay below.',
+    say: 'Please open the settings file of the program, and put the lines that I send you at the very top. A block that begins with Host and a star has to stay below.',
+    do: 'Agree on a short name and note it; ask for a copy of the file before it is changed.',
     commands: ['ssh-config-host-block'],
     steps: [
       'Make a copy of ~/.ssh/config if there is one. If there is none, make it: a plain text file without any ending.',
@@ -48,6 +62,7 @@ export const hostBlockNodes = defineNodes({
     text: 'Does ssh take the values of your block?',
     why: 'Options on the command line come first, then ~/.ssh/config, then the file of the system; within a file the first value counts. identityfile is the exception: those lines add up.',
     say: 'This command only prints what would be used. Please look whether user, host name and key are the ones you wrote.',
+    do: 'Read user, hostname, port, identitiesonly and identityfile in the output, and mark those that the caller did not write.',
     commands: ['ssh-settings-for-alias'],
     reader: 'ssh-config-result',
     covers: ['D-75'],
@@ -58,6 +73,7 @@ export const hostBlockNodes = defineNodes({
         summary: 'another block above takes effect',
         next: 'move-block',
         when: ['other-values', 'key-off'],
+        listen: ['it shows another user'],
       },
       {
         id: 'more-keys',
@@ -65,6 +81,7 @@ export const hostBlockNodes = defineNodes({
         summary: 'key files of another block are added',
         next: 'move-block',
         when: ['more-keys'],
+        listen: ['there are several key files listed'],
       },
       {
         id: 'right',
@@ -72,6 +89,7 @@ export const hostBlockNodes = defineNodes({
         summary: 'the block takes effect, the login still fails',
         next: 'ask-admin',
         when: ['right'],
+        listen: ['it is just as it was written'],
       },
       {
         id: 'unsure',
@@ -89,6 +107,7 @@ export const hostBlockNodes = defineNodes({
     text: 'Put the block for this server above the general ones',
     why: 'A "Host *" at the top wins against everything below it, also with User and Port.',
     say: 'Please move the new lines to the very top of the file and save it.',
+    do: 'Have the first lines of the file read out: nothing that begins with Host, Match or Include may stand above the block.',
     commands: [],
     steps: [
       'Cut the block out of ~/.ssh/config and paste it at the very top, above any line that begins with Host, Match or Include.',

@@ -17,6 +17,7 @@ export const oneKeyNodes = defineNodes({
     text: 'Offer this one key and no other',
     why: 'IdentitiesOnly makes ssh leave the other keys of the agent alone. -i by itself is not enough: a key that is not in the agent has its turn only after all that are.',
     say: 'This command logs you in with the one right key. It changes nothing, on your computer or on the server.',
+    do: 'Note which file was named and what came back: the prompt, another message, or the same one again.',
     commands: ['ssh-one-key'],
     steps: [
       'Which key? The lines "Offering public key" of ssh -v name those that were refused, so it is probably none of these. ssh-keygen -lf with a .pub file shows its fingerprint, to compare with the one that was registered for you.',
@@ -42,7 +43,8 @@ export const oneKeyNodes = defineNodes({
     kind: 'check',
     text: 'What is offered now?',
     why: 'IdentityFile lines of ~/.ssh/config add up. A block for all hosts with many of them still offers many keys, also with IdentitiesOnly.',
-    say: 'Please run it once more with dash v, and count the lines that say Offering public key.',
+    say: 'Please run this longer form once. Then count the lines that say Offering public key.',
+    do: 'Note where the extra keys come from: lines identityfile of the settings, or the word agent at the end of an offer.',
     commands: ['ssh-one-key-verbose', 'ssh-settings-for-host'],
     covers: ['D-74'],
     options: [
@@ -51,18 +53,21 @@ export const oneKeyNodes = defineNodes({
         label: 'Several keys are still offered',
         summary: 'key files of the configuration are still offered',
         next: 'fewer-in-config',
+        listen: ['still five of them'],
       },
       {
         id: 'one',
         label: 'One key, and the server hangs up',
         summary: 'the server hangs up after one key',
         next: 'server-limit',
+        listen: ['only one now'],
       },
       {
         id: 'denied',
         label: 'It says "Permission denied" now',
         summary: 'the key is refused, the limit is no longer the trouble',
         next: 'go-on-permission-denied',
+        listen: ['now it is permission denied'],
       },
       {
         id: 'unsure',
@@ -79,6 +84,7 @@ export const oneKeyNodes = defineNodes({
     text: 'Move the key files out of the block for all hosts',
     why: 'What stands under "Host *" is tried for every server. Each key belongs in a block of its own server.',
     say: 'Your settings file names many keys for every server. We give each server its own.',
+    do: 'List with the caller which key belongs to which server before a line is moved, and note where the copy of the file lies.',
     commands: [],
     steps: [
       'Make a copy of ~/.ssh/config.',
@@ -98,7 +104,8 @@ export const oneKeyNodes = defineNodes({
     kind: 'fix',
     text: 'Pick the key of the agent by its public half',
     why: 'ssh takes a .pub file after -i as well and then uses that one key of the agent. The private file need not be on this computer.',
-    say: 'You do not need the private file for this. The public one tells the agent which key to use.',
+    say: 'You do not need the private file for this. The public one is enough to choose the key.',
+    do: 'Note the name at the end of the right line in the list of keys, and the name of the .pub file that is given.',
     commands: ['ssh-one-key-of-agent'],
     steps: [
       'No .pub file? ssh-add -L lists the public keys of the agent. Copy the right line into a new file whose name ends in .pub.',
@@ -121,6 +128,7 @@ export const oneKeyNodes = defineNodes({
     text: 'Take the keys you do not need out of the agent',
     why: 'The second way, where IdentitiesOnly cannot be given: a program that has no such setting, or a forwarded agent. The key files stay where they are.',
     say: 'We let the helper program that holds your keys forget the ones you do not need. The key files stay.',
+    do: 'Keep the list from before in the note, and ask whether the desktop loads the keys again at the next login.',
     commands: ['agent-forget-key'],
     steps: [
       'Take them out one by one until fewer than six are left, or all at once with ssh-add -D and then add the right one with ssh-add.',
@@ -149,6 +157,7 @@ export const oneKeyNodes = defineNodes({
     text: 'Empty the agent and add the one right key',
     why: 'Where it is not clear which of the keys get in the way, an agent with one key leaves no doubt.',
     say: 'We empty the list of keys and put only the right one back. Nothing is deleted from your disk.',
+    do: 'Save the first list in the note before anything is emptied, and mark the keys that came from a card or another computer.',
     before:
       'Keep the list that the first command prints: it names the keys that have to come back. A key without a file of its own, such as one that was forwarded or came from a card, is gone until it is loaded anew.',
     commands: ['agent-list', 'agent-forget-all', 'agent-add-key'],

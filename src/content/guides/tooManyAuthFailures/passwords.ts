@@ -16,24 +16,28 @@ export const passwordNodes = defineNodes({
     text: 'What happened with the password?',
     why: 'Each wrong password is one attempt, and keys offered before it count as well. With five keys in the agent a single wrong password ends the connection.',
     say: 'How often were you asked for the password? And are you sure that it is the one of this server?',
+    do: 'Count with the caller how often the password was asked for: each time is one attempt, and so is each key before it.',
     options: [
       {
         id: 'refused',
         label: 'I typed it several times, it was refused each time',
         summary: 'the password was refused several times',
         next: 'password-typing',
+        listen: ['it asked three times'],
       },
       {
         id: 'once',
         label: 'One try was enough for the message',
         summary: 'the first password ended the connection',
         next: 'password-only',
+        listen: ['one try and that was it'],
       },
       {
         id: 'never-asked',
         label: 'I was never asked',
         summary: 'no password was asked for',
         next: 'password-only',
+        listen: ['it never asked me'],
       },
       { id: 'unsure', label: "I don't remember", summary: 'not remembered', next: 'password-only', unsure: true },
     ],
@@ -44,6 +48,7 @@ export const passwordNodes = defineNodes({
     text: 'Is the password what you think you type?',
     why: 'ssh shows nothing while you type. A different keyboard, Caps Lock or a space from copy and paste stays unseen.',
     say: 'Please type the password once into an empty note, where you can see it. Do not read it out to me.',
+    do: 'Leave the caller alone with it; ask for Caps Lock, number lock and the language of the keyboard, and nothing else.',
     commands: [],
     steps: [
       'Type it into an empty editor window and look at it: letters with accents, y and z, special characters, Caps Lock, number lock. Close the window without saving.',
@@ -56,12 +61,14 @@ export const passwordNodes = defineNodes({
         label: 'I found the mistake',
         summary: 'the password had been mistyped',
         next: 'password-only',
+        listen: ['caps lock was on', 'that was my old password'],
       },
       {
         id: 'fine',
         label: 'It is typed right and still refused',
         summary: 'the password is typed right and refused',
         next: 'wait-a-while',
+        listen: ['it is definitely right'],
       },
       {
         id: 'unsure',
@@ -69,6 +76,7 @@ export const passwordNodes = defineNodes({
         summary: 'the password is not known for sure',
         next: 'ask-admin',
         unsure: true,
+        listen: ['maybe it was changed'],
       },
     ],
   },
@@ -78,6 +86,7 @@ export const passwordNodes = defineNodes({
     text: 'Log in with the password, without offering keys',
     why: 'Without keys all attempts are left for the password.',
     say: 'This command asks for your password straight away and leaves the keys alone.',
+    do: 'Count the questions: with the keys left out there should be one, and then the prompt.',
     commands: ['ssh-password-only'],
     covers: ['D-74'],
     verify: { text: 'One question for the password, then the prompt of the server.' },
@@ -92,6 +101,7 @@ export const passwordNodes = defineNodes({
     text: 'Replace the password or key that the program keeps',
     why: 'A program that repeats an old password uses up the attempts in seconds, and does so again whenever it starts.',
     say: 'Some program still knows an old password and keeps trying it. We give it the new one.',
+    do: 'List the programs that connect to {host}, those on the phone as well, and tick off each one that is closed.',
     commands: [],
     steps: [
       'Close every program that connects to this server: file transfer, backup, editor, sync, phone, scheduled jobs.',
@@ -112,6 +122,7 @@ export const passwordNodes = defineNodes({
     text: 'Stop all attempts, wait ten minutes, try once',
     why: 'OpenSSH 9.8 and newer, fail2ban and many firewalls shut out an address for a while after failed logins. Every further try makes it longer.',
     say: 'Let us leave it alone for ten minutes. Then we try exactly once.',
+    do: 'Note when the ten minutes are over, and arrange to call back or to stay on the line for the one try.',
     commands: [],
     steps: [
       'Stop every program and script that connects to this server, also on other computers behind the same connection.',

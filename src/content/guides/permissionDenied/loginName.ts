@@ -1,0 +1,156 @@
+import { defineNodes } from '../../../engine/defineGuide.ts'
+
+const claim = {
+  sources: [
+    { source: 'openssh-logging', section: 'Client error messages; Debugging key-based authentication' },
+    { source: 'openssh-bench', section: 'client silence: the same line for many causes' },
+  ],
+  reviewed: '2026-11-20',
+} as const
+
+/** The name to log in with, and what the client offered under it. */
+export const loginNameNodes = defineNodes({
+  'login-name': {
+    ...claim,
+    kind: 'question',
+    text: 'Is the name in front of the @ your account on that server?',
+    why: 'In newer versions the message begins with the account that was asked for; ssh -v says "Authenticating to … as". Without a name ssh takes the one of your own computer, or a User line of ~/.ssh/config.',
+    say: 'Right at the beginning of the message there is a name, then an at sign. Is that exactly the name of your account on that server?',
+    do: 'Spell the name in front of the at sign back to the caller, letter by letter, and enter it as the user name of this call.',
+    covers: ['D-93'],
+    options: [
+      {
+        id: 'right',
+        label: 'Yes, that is the account',
+        summary: 'the login name is right',
+        next: 'offered',
+        listen: ['yes, that is my login there'],
+      },
+      {
+        id: 'wrong',
+        label: 'No, it should be another',
+        summary: 'the login name is wrong',
+        next: 'name-in-command',
+        listen: ['that is my windows name', 'that is my name on this computer'],
+      },
+      {
+        id: 'git',
+        label: 'It is a Git host, such as GitHub',
+        summary: 'it is a Git host',
+        next: 'git-host',
+        listen: ['it is github', 'it is our gitlab'],
+      },
+      {
+        id: 'unsure',
+        label: "I'm not sure",
+        summary: 'the login name was not looked at',
+        next: 'name-in-command',
+        unsure: true,
+      },
+    ],
+  },
+  'name-in-command': {
+    ...claim,
+    kind: 'fix',
+    text: 'Give the account of the server in the command',
+    why: 'What stands on the command line comes before ~/.ssh/config, and that before the file of the system. ssh -G shows which name ssh would take by itself.',
+    say: 'We put the right name into the command. It has to be the name on the server, which may not be the one of your computer.',
+    do: 'Enter the right name as the user name of this call, with its capitals: every command from here on takes it.',
+    commands: ['ssh-settings-for-host', 'ssh-one-key'],
+    steps: ['Capital letters count. The name may be in the mail with which the account was given to you.'],
+    covers: ['D-93'],
+    verify: {
+      text: 'The prompt of the server appears. If it is refused again, the message now begins with the right name.',
+    },
+    undo: { text: 'Nothing to undo: the command holds for this one connection.' },
+    worked: 'remember-key',
+    same: 'offered',
+    cannot: 'offered',
+  },
+  offered: {
+    ...claim,
+    kind: 'check',
+    text: 'What did ssh offer, and what was the answer?',
+    why: 'With -v ssh tells each step. The last lines before "Permission denied" show whether a key was offered at all.',
+    say: 'Please run this command and send me what it prints. There is no password and no private key in it.',
+    do: 'Search the output for "Offering public key", and read the line right after the last one of them.',
+    commands: ['ssh-what-is-offered'],
+    sources: [
+      { source: 'openssh-logging', section: 'Client logging; Debugging key-based authentication' },
+      { source: 'login-bench', section: 'ssh -v: key refused, accepted, not read, not signed' },
+    ],
+    covers: ['D-72', 'D-76', 'D-93'],
+    options: [
+      {
+        id: 'none',
+        label: 'No line "Offering public key"',
+        summary: 'no key was offered',
+        next: 'no-key-offered',
+        listen: ['there is no offering line'],
+      },
+      {
+        id: 'refused',
+        label: '"Offering public key", then the list again',
+        summary: 'the key was offered and is not known to the server',
+        next: 'key-not-authorized',
+        listen: ['it offers a key, then the list again'],
+      },
+      {
+        id: 'accepted',
+        label: '"Server accepts key", and still denied',
+        summary: 'the server knows the key, the signature failed',
+        next: 'key-pair',
+        listen: ['it says server accepts key'],
+      },
+      {
+        id: 'too-open',
+        label: '"UNPROTECTED PRIVATE KEY FILE" or "bad permissions"',
+        summary: 'the private key file is open to others',
+        next: 'private-key-permissions',
+        listen: ['unprotected private key file'],
+      },
+      {
+        id: 'unreadable',
+        label: '"Load key" with an error, or "not accessible"',
+        summary: 'the private key file cannot be read',
+        next: 'key-file-unreadable',
+        listen: ['it cannot load the key'],
+      },
+      {
+        id: 'agent',
+        label: '"agent refused operation"',
+        summary: 'the agent refused to sign',
+        next: 'agent-refused',
+        listen: ['agent refused operation'],
+      },
+      {
+        id: 'algorithm',
+        label: '"no mutual signature algorithm" or "Skipping … key"',
+        summary: 'no common signature algorithm for this key',
+        next: 'sha1-rsa',
+        listen: ['no mutual signature algorithm'],
+      },
+      {
+        id: 'partial',
+        label: '"with partial success"',
+        summary: 'one factor was accepted, another is wanted',
+        next: 'more-factors',
+        listen: ['it says partial success'],
+      },
+      {
+        id: 'too-many',
+        label: '"Too many authentication failures"',
+        summary: 'too many keys were offered',
+        next: 'go-on-too-many',
+        listen: ['too many authentication failures'],
+      },
+      {
+        id: 'unsure',
+        label: "I can't run it or can't tell",
+        summary: 'not known what was offered',
+        next: 'key-not-authorized',
+        unsure: true,
+      },
+    ],
+  },
+})
