@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { Guide, GuideNode, Place } from './types.ts'
 
 const claim = { sources: [{ source: 'bench', section: '1' }], reviewed: '2026-11-20' }
-const voices = { text: 'Which?', why: 'Because.', say: 'Tell me.' }
+const voices = { text: 'Which?', why: 'Because.', say: 'Tell me.', do: 'Note it.' }
 
 /** A question with one option to each of the given nodes; the first is the way on for the unsure. */
 export function question(...nexts: readonly string[]): Place {

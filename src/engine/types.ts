@@ -45,7 +45,7 @@ export type Option<Next extends string = string> = {
  * A node's voices: `text` is the heading, `why` the reason in a sentence or two; `say` is what an agent reads aloud (at
  * most two sentences, no jargon), `do` what the agent does meanwhile.
  */
-type Voices = { readonly text: string; readonly why: string; readonly say: string; readonly do?: string }
+type Voices = { readonly text: string; readonly why: string; readonly say: string; readonly do: string }
 
 export type QuestionNode<Next extends string = string> = Voices &
   Claim & { readonly kind: 'question'; readonly hint?: string; readonly options: readonly Option<Next>[] }

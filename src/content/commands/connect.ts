@@ -97,6 +97,22 @@ export const connectCommands = defineCommands([
   },
   {
     ...client,
+    id: 'login-verbose',
+    title: 'Log in and show each step',
+    parameters: ['port', 'user', 'host'],
+    variants: everyShell([
+      word('ssh'),
+      word('-v', 'show each step'),
+      word('-p', 'the port of the SSH server'),
+      word([param('port')]),
+      word([param('user'), '@', param('host')], 'the account and the server'),
+    ]),
+    expect:
+      'Lines that begin with debug1, and the login asks for what it always asks: type it there and nowhere else. The last line before the end shows the exit status.',
+    sources: [bench('ssh -v against each failure'), { source: 'man-ssh', section: '-v' }],
+  },
+  {
+    ...client,
     id: 'connect-ipv4',
     title: 'Connect over IPv4 only',
     parameters: ['port', 'user', 'host'],

@@ -135,8 +135,9 @@ describe('check', () => {
     ['a source without a place', 'names no section', { n0: looking({ sources: [{ source: 'bench', section: '' }] }) }],
     ['an odd date', 'which is no date', { n0: looking({ reviewed: '2026-02-30' }) }],
     ['an unknown coverage row', 'covers "Z-99"', { n0: looking({ covers: ['Z-99'] }) }],
-    ['a missing voice', 'lacks one of its three voices', { n0: looking({ say: '' }) }],
-    ['too much to say', 'more than two sentences', { n0: looking({ say: 'One. Two. Three.' }) }],
+    ['nothing to say', 'lacks a heading, its reason or what is said', { n0: looking({ say: '' }) }],
+    ['nothing to do', 'does not say what the agent does', { n0: looking({ do: '' }) }],
+    ['too much to say', '3 sentences to say', { n0: looking({ say: 'One. Two. Three.' }) }],
     ['an unknown parameter', 'unknown "{hots}"', { n0: looking({ text: 'Does {hots} answer?' }) }],
     [
       'an unknown guide',

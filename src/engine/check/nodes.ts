@@ -2,6 +2,7 @@ import type { CheckNode, GuideNode, Option, Place, QuestionNode } from '../types
 import { claimDefects, isId } from './claims.ts'
 import { fixProblems, unknownCommands } from './fixes.ts'
 import type { Defect, Shelf } from './types.ts'
+import { missingVoices, voiceProblems } from './voices.ts'
 
 /** What is wrong with one node by itself. `where` is its path. */
 export function nodeDefects(where: string, node: GuideNode, shelf: Shelf): readonly Defect[] {
@@ -12,7 +13,8 @@ export function nodeDefects(where: string, node: GuideNode, shelf: Shelf): reado
       .filter((id) => included.nodes[id]?.kind !== 'outcome')
       .map((id) => ({ where, problem: `has an exit "${id}", which is no outcome of "${node.guide}"` }))
   }
-  const problems = [...voiceProblems(node, shelf), ...kindProblems(node, shelf)]
+  const voices = [...missingVoices(node), ...voiceProblems(node), ...placeholderProblems(node, shelf)]
+  const problems = [...voices, ...kindProblems(node, shelf)]
   return [...problems.map((problem) => ({ where, problem })), ...claimDefects(where, node, shelf)]
 }
 
@@ -71,21 +73,13 @@ function verdictProblems(node: CheckNode, shelf: Shelf): readonly string[] {
   ]
 }
 
-function voiceProblems(node: Place, shelf: Shelf): readonly string[] {
-  const texts = [node.text, node.why, node.say, node.do ?? '', ...('steps' in node ? (node.steps ?? []) : [])]
+function placeholderProblems(node: Place, shelf: Shelf): readonly string[] {
+  const texts = [node.text, node.why, node.say, node.do, ...('steps' in node ? (node.steps ?? []) : [])]
   const names = new Set(shelf.parameters.map(({ name }) => name))
-  return [
-    ...(node.text.trim() && node.why.trim() && node.say.trim() ? [] : ['lacks one of its three voices']),
-    ...(sentences(node.say) > 2 ? ['has more than two sentences to say'] : []),
-    ...texts
-      .flatMap(placeholders)
-      .filter((name) => !names.has(name))
-      .map((name) => `asks for an unknown "{${name}}"`),
-  ]
-}
-
-function sentences(text: string): number {
-  return text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length
+  return texts
+    .flatMap(placeholders)
+    .filter((name) => !names.has(name))
+    .map((name) => `asks for an unknown "{${name}}"`)
 }
 
 /** Names in braces. Braces around anything but letters are text. */

@@ -85,7 +85,7 @@ describe('what an agent does and hands on', () => {
   const escalate = { because: ['server-side'], to: 'server-administrator', needs: ['host', 'user', 'since'] } as const
 
   test('may be missing, and is told apart from being wrong', () => {
-    const bare = ending({ verdict: 'escalate' })
+    const bare = ending({ verdict: 'escalate', do: '' })
     expect(voiceProblems(bare)).toEqual([])
     expect(missingVoices(bare)).toHaveLength(2)
     expect(missingVoices(ending({ do: 'Note the minute.' }))).toEqual([])

@@ -74,13 +74,13 @@ export function voiceProblems(node: Place): readonly string[] {
 export function missingVoices(node: Place): readonly string[] {
   const handsOn = node.kind === 'outcome' && node.verdict === 'escalate'
   return [
-    ...(node.do?.trim() ? [] : ['does not say what the agent does']),
+    ...(node.text.trim() && node.why.trim() && node.say.trim() ? [] : ['lacks a heading, its reason or what is said']),
+    ...(node.do.trim() ? [] : ['does not say what the agent does']),
     ...(handsOn && node.escalate === undefined ? ['does not say to whom it hands on, why and with what'] : []),
   ]
 }
 
-function doProblems(text: string | undefined): readonly string[] {
-  if (text === undefined) return []
+function doProblems(text: string): readonly string[] {
   const words = wordsOf(text).length
   const sentences = sentencesOf(text)
   return [

@@ -33,7 +33,8 @@ export const foldersNodes = defineNodes({
     kind: 'check',
     text: 'Who owns the home folder and .ssh, and who may write there?',
     why: 'The SSH server ignores authorized_keys when somebody else could have changed it: when another account owns a folder on the way, or may write in it.',
-    say: 'Please look on the server who owns the home folder of the account and its folder dot ssh, and read me the two lines.',
+    say: 'Please look on the server who owns the home folder of the account and the folder dot ssh in it. Read me the two lines.',
+    do: 'Look at the owner in both lines and at every w after the fourth letter: the owner has to be {account}, and the others may not write.',
     commands: ['aspera-folder-modes'],
     steps: [
       'The home folder is the one that the account check printed: usually /home/{account}, on a Mac /Users/{account}.',
@@ -46,6 +47,7 @@ export const foldersNodes = defineNodes({
         summary: 'owner and modes of the folders are right',
         next: 'keys-file',
         when: ['fine'],
+        listen: ['the account owns both'],
       },
       {
         id: 'others-can-write',
@@ -53,6 +55,7 @@ export const foldersNodes = defineNodes({
         summary: 'others may write in the home folder or in .ssh',
         next: 'folders-mode',
         when: ['others-can-write'],
+        listen: ['there is another w', 'everybody may write'],
       },
       {
         id: 'wrong-owner',
@@ -60,6 +63,7 @@ export const foldersNodes = defineNodes({
         summary: 'another account owns the home folder or .ssh',
         next: 'folders-owner',
         when: ['wrong-owner'],
+        listen: ['it belongs to root', 'there is a number as the owner'],
       },
       {
         id: 'missing',
@@ -67,6 +71,7 @@ export const foldersNodes = defineNodes({
         summary: 'the folder .ssh is missing',
         next: 'make-ssh-folder',
         when: ['missing'],
+        listen: ['there is no dot ssh', 'no such folder'],
       },
       {
         id: 'no-access',
@@ -74,6 +79,7 @@ export const foldersNodes = defineNodes({
         summary: 'the folders could not be looked at',
         next: 'account-escalate',
         when: ['no-access'],
+        listen: ['permission denied'],
       },
       {
         id: 'private-key-open',
@@ -81,6 +87,7 @@ export const foldersNodes = defineNodes({
         summary: 'others can read a private key in the folder',
         next: 'keys-file',
         when: ['others-can-read'],
+        listen: ['others can read a private key'],
       },
       {
         id: 'unsure',
@@ -98,6 +105,7 @@ export const foldersNodes = defineNodes({
     text: 'Let nobody but the account write in its home folder and .ssh',
     why: 'These are the two conditions of the SSH server. They concern the folders of this account only, never /home or /Users.',
     say: 'The folders are open to other people. Two commands close them, and nothing else changes.',
+    do: 'Have the old rights written down for both folders before the first command, and stop where the line begins with l.',
     commands: ['aspera-home-not-writable', 'aspera-ssh-folder-private'],
     steps: [
       'Write down the modes that ls -ld showed, to be able to go back.',
@@ -119,6 +127,7 @@ export const foldersNodes = defineNodes({
     text: 'Give the folders back to the account',
     why: 'A home folder that was made by hand or restored often belongs to root or to a number without a name.',
     say: 'The folders belong to somebody else. One command gives them back.',
+    do: 'Look once more at the path of the home folder: if other accounts use it too, nothing is changed. Note the old owner.',
     before:
       'Look at the home folder of the account once more. If it is /, /home, /Users or a folder that other accounts use too, change nothing and say that you cannot do this here.',
     commands: ['aspera-folders-owner'],
@@ -138,6 +147,7 @@ export const foldersNodes = defineNodes({
     text: 'Make the folder .ssh',
     why: 'Without .ssh there is no authorized_keys, and then no key can be accepted for this account. The key itself comes in the next step.',
     say: 'The folder for the keys is missing. The administrator makes it now, and the key follows in the next step.',
+    do: 'Note that the folder is new: there was no key in it, so the next step has to bring one.',
     commands: ['aspera-make-ssh-folder'],
     steps: ['Where SELinux is at work, correct the label of the new folder: sudo restorecon -R -v with its path.'],
     verify: { text: 'ls -ld shows drwx------ and the account as the owner.', command: 'aspera-folder-modes' },

@@ -21,6 +21,7 @@ export const forwardingNodes = defineNodes({
     text: 'Does the SSH server refuse forwarding to this account?',
     why: 'This is not the reason of error 19, but it belongs to a safe transfer user: a forwarded port would lead from outside into the network of the server.',
     say: 'One last look at the server: whether this account may open tunnels. It needs none for transfers.',
+    do: 'Look for one line that begins with disableforwarding. This is no cause of the error, so note it as a precaution.',
     commands: ['aspera-sshd-effective'],
     reader: 'sshd-forwarding',
     options: [
@@ -30,6 +31,7 @@ export const forwardingNodes = defineNodes({
         summary: 'forwarding is closed for the account',
         next: 'account-checked',
         when: ['closed'],
+        listen: ['it says yes', 'disable forwarding yes'],
       },
       {
         id: 'open',
@@ -37,6 +39,7 @@ export const forwardingNodes = defineNodes({
         summary: 'the account may forward ports',
         next: 'close-forwarding',
         when: ['open'],
+        listen: ['it says no', 'forwarding is open'],
       },
       {
         id: 'unsure',
@@ -53,6 +56,7 @@ export const forwardingNodes = defineNodes({
     text: 'Close forwarding for the transfer user',
     why: 'A Match block changes the rules for this account and for nobody else. DisableForwarding closes every kind at once, on OpenSSH 7.4 and newer.',
     say: 'Two lines at the end of one file close it. The administrator keeps a second window open meanwhile.',
+    do: 'Ask once more whether anybody needs tunnels with {account}. The second administrator window stays open until a new login works.',
     before: `${care} If people use tunnels with this account, leave it as it is and say that you cannot do this here.`,
     commands: ['login-sshd-back-up', 'aspera-sshd-no-forwarding', 'login-sshd-test', 'login-sshd-reload'],
     verify: {
@@ -69,6 +73,7 @@ export const forwardingNodes = defineNodes({
     text: 'Put the account on the list of allowed accounts',
     why: 'The server has an AllowUsers line, and it lets in nobody who is not named there.',
     say: 'The server has a list of accounts that may log in. The administrator adds this one and keeps a second window open.',
+    do: 'Note in which file the list stands, and have {account} added to that line, not on a second one of its own.',
     before: care,
     steps: [
       'If the AllowUsers line stands in a file below /etc/ssh/sshd_config.d, copy that file as well before you change it. If it stands in a Match block, the new line belongs there.',
@@ -90,6 +95,7 @@ export const forwardingNodes = defineNodes({
     text: 'Update the client',
     why: 'OpenSSH 8.8 and newer refuse RSA signatures that use SHA-1. The same RSA key works as soon as the client signs with SHA-2, so the key can stay.',
     say: 'The transfer program is too old for this server. With a newer version the same key works.',
+    do: 'Note the version before the update and after it. Tell the caller that the key stays as it is.',
     commands: ['ascp-version'],
     steps: [
       'Note the version, then update Connect, the desktop client or the transfer server that starts the transfer.',
@@ -111,6 +117,7 @@ export const forwardingNodes = defineNodes({
     text: 'Last resort: an exception for this one account, with an end date',
     why: 'Where the client cannot be updated yet, the server can accept the old signature from this account alone. It is not switched on for everybody.',
     say: 'If the program cannot be updated now, the administrator can make an exception for this one account. It should have a date on which it ends.',
+    do: 'Put the end date and the name of who asked for it into the note: an exception without a date stays for ever.',
     before: care,
     commands: ['login-sshd-back-up', 'aspera-sshd-sha1-exception', 'login-sshd-test', 'login-sshd-reload'],
     steps: ['Put a comment with today and the end date above the lines: # remove on …'],

@@ -44,7 +44,8 @@ export const keysContentNodes = defineNodes({
     kind: 'check',
     text: 'What stands in authorized_keys?',
     why: "Each public key is one unbroken line. Aspera's own key comes with the transfer server as aspera_tokenauth_id_rsa.pub and needs its options in front, because everybody has the private half.",
-    say: 'Please show me what is in the file with the keys. These are public keys, so nothing in it should be secret.',
+    say: 'Please show me the lines of the file with the keys. If one of them says private key, do not send it and tell me so.',
+    do: 'Read the pasted lines one by one. Stop at once where one says BEGIN and PRIVATE KEY: that file must not go into the ticket.',
     commands: ['aspera-show-keys'],
     steps: [
       'Paste the whole file here. If a line says BEGIN … PRIVATE KEY, do not paste it: pick that answer.',
@@ -59,6 +60,7 @@ export const keysContentNodes = defineNodes({
         summary: 'authorized_keys is in order',
         next: 'which-key',
         when: ['fine'],
+        listen: ['every key is one line'],
       },
       {
         id: 'no-keys',
@@ -66,6 +68,7 @@ export const keysContentNodes = defineNodes({
         summary: 'authorized_keys holds no key',
         next: 'which-key',
         when: ['no-keys'],
+        listen: ['the file is empty'],
       },
       {
         id: 'aspera-key-missing',
@@ -73,6 +76,7 @@ export const keysContentNodes = defineNodes({
         summary: "Aspera's public key is missing",
         next: 'add-aspera-key',
         when: ['aspera-key-missing'],
+        listen: ['there is none of aspera'],
       },
       {
         id: 'private-key',
@@ -80,6 +84,7 @@ export const keysContentNodes = defineNodes({
         summary: 'a private key stands in authorized_keys',
         next: 'private-key-inside',
         when: ['private-key'],
+        listen: ['it says begin private key'],
       },
       {
         id: 'broken-line',
@@ -87,6 +92,7 @@ export const keysContentNodes = defineNodes({
         summary: 'a key in authorized_keys is damaged',
         next: 'broken-line',
         when: ['wrapped', 'missing-type', 'malformed'],
+        listen: ['the key goes over several lines', 'the line is cut off'],
       },
       {
         id: 'dss-only',
@@ -94,6 +100,7 @@ export const keysContentNodes = defineNodes({
         summary: 'authorized_keys holds a DSA key only',
         next: 'dsa-key',
         when: ['dss-only'],
+        listen: ['only ssh dss'],
       },
       {
         id: 'aspera-key-open',
@@ -101,6 +108,7 @@ export const keysContentNodes = defineNodes({
         summary: "Aspera's public key stands there without its restrictions",
         next: 'key-without-options',
         when: ['aspera-key-open'],
+        listen: ['there is nothing before the key'],
       },
       {
         id: 'unsure',
@@ -116,21 +124,30 @@ export const keysContentNodes = defineNodes({
     kind: 'question',
     text: 'Is the key that the transfer uses among them?',
     why: 'A file that is in order still has to hold the public half of the very key that the client offers.',
-    say: 'The file is readable. Now we compare whether the key of this transfer is one of those listed.',
+    say: 'The file can be read. Is the key that this transfer uses one of those in the list?',
+    do: 'Look for the comment "Aspera public access" at the end of a line. For a personal key compare the fingerprints instead.',
     hint: 'Faspex, Shares, Console and Aspera on Cloud use the key with the comment "Aspera public access". For a key of your own compare the fingerprints: ssh-keygen -l -f on your .pub file and on authorized_keys.',
     options: [
-      { id: 'listed', label: 'Yes, it is listed', summary: 'the key of the transfer is listed', next: 'token' },
+      {
+        id: 'listed',
+        label: 'Yes, it is listed',
+        summary: 'the key of the transfer is listed',
+        next: 'token',
+        listen: ["yes, it's in there", 'i see it'],
+      },
       {
         id: 'aspera-missing',
         label: "No, and the transfer uses Aspera's own key",
         summary: "Aspera's public key is not listed",
         next: 'add-aspera-key',
+        listen: ["aspera's key is not there"],
       },
       {
         id: 'own-missing',
         label: 'No, and the transfer uses a key of its own',
         summary: 'the public key of the person is not listed',
         next: 'add-own-key',
+        listen: ['my key is not there'],
       },
       {
         id: 'unsure',
@@ -146,7 +163,8 @@ export const keysContentNodes = defineNodes({
     kind: 'check',
     text: 'Compare the fingerprints',
     why: 'A fingerprint is a short form of a key. If the one on the client also stands in the list of the server, the key is installed.',
-    say: 'Each key has a fingerprint that starts with SHA256. Please compare the one on your computer with the list of the server.',
+    say: 'Each key has a fingerprint, which begins with SHA256. Please look whether the one on your computer is in the list of the server.',
+    do: 'Note the fingerprint of the client, and look for exactly the same one in the list of the server, to the last letter.',
     commands: ['aspera-key-fingerprint', 'aspera-listed-fingerprints'],
     reader: 'ssh-keygen-l',
     steps: ['Run the first command on the client and the second on the transfer server.'],
@@ -157,6 +175,7 @@ export const keysContentNodes = defineNodes({
         summary: 'the key is installed',
         next: 'token',
         when: ['same'],
+        listen: ['they are the same', "it's in the list"],
       },
       {
         id: 'different',
@@ -164,6 +183,7 @@ export const keysContentNodes = defineNodes({
         summary: 'the key is not installed',
         next: 'add-own-key',
         when: ['different'],
+        listen: ["it's not in the list", 'they differ'],
       },
       {
         id: 'unsure',

@@ -32,7 +32,8 @@ export const keysFileNodes = defineNodes({
     kind: 'check',
     text: 'Does .ssh hold authorized_keys, and who owns it?',
     why: 'This file lists the keys that may log in. The SSH server ignores it when others may write to it or when it belongs to somebody else.',
-    say: 'Please look on the server whether the file authorized keys is there, and read me its line.',
+    say: 'Please look on the server whether the file with the keys of this account is there, and read me its line.',
+    do: 'Look at the owner and the first word of the line: the account has to own the file, and nobody else may write to it.',
     commands: ['aspera-keys-file-mode'],
     reader: 'ls-permissions',
     options: [
@@ -42,6 +43,7 @@ export const keysFileNodes = defineNodes({
         summary: 'authorized_keys has the right owner and mode',
         next: 'keys-content',
         when: ['fine'],
+        listen: ['the account owns it'],
       },
       {
         id: 'others-can-write',
@@ -49,6 +51,7 @@ export const keysFileNodes = defineNodes({
         summary: 'others may write to authorized_keys',
         next: 'keys-file-mode',
         when: ['others-can-write'],
+        listen: ['the group may write', 'everybody may write'],
       },
       {
         id: 'wrong-owner',
@@ -56,6 +59,7 @@ export const keysFileNodes = defineNodes({
         summary: 'another account owns authorized_keys',
         next: 'keys-file-owner',
         when: ['wrong-owner'],
+        listen: ['it belongs to root', 'another owner'],
       },
       {
         id: 'missing',
@@ -63,6 +67,7 @@ export const keysFileNodes = defineNodes({
         summary: 'authorized_keys is missing',
         next: 'keys-file-missing',
         when: ['missing'],
+        listen: ['no such file', 'there is no such file'],
       },
       {
         id: 'no-access',
@@ -70,6 +75,7 @@ export const keysFileNodes = defineNodes({
         summary: 'authorized_keys could not be looked at',
         next: 'account-escalate',
         when: ['no-access'],
+        listen: ['permission denied'],
       },
       {
         id: 'private-key-open',
@@ -77,6 +83,7 @@ export const keysFileNodes = defineNodes({
         summary: 'others can read a private key beside authorized_keys',
         next: 'keys-content',
         when: ['others-can-read'],
+        listen: ['others can read the private key'],
       },
       {
         id: 'unsure',
@@ -94,6 +101,7 @@ export const keysFileNodes = defineNodes({
     text: 'Keep authorized_keys to the account',
     why: 'Whoever can write to this file can let anybody in. That is why the SSH server ignores it then.',
     say: 'The file is open to other people. One command closes it.',
+    do: 'Note the old rights of the file, and ask who else could write to it: they may have added a key of their own.',
     commands: ['aspera-keys-file-private'],
     steps: [
       'Write down the mode that ls -l showed.',
@@ -112,6 +120,7 @@ export const keysFileNodes = defineNodes({
     text: 'Give authorized_keys back to the account',
     why: 'A file that an administrator made often belongs to root with mode 600, and then the SSH server cannot read it as the account.',
     say: 'The file belongs to somebody else. Two commands put that right.',
+    do: 'Note the old owner and the old rights, and have the line read again after both commands.',
     commands: ['aspera-keys-file-owner', 'aspera-keys-file-private'],
     steps: ['Write down the owner and the mode that ls -l showed.'],
     verify: {
@@ -128,19 +137,22 @@ export const keysFileNodes = defineNodes({
     kind: 'question',
     text: 'Whose key is this account meant to accept?',
     why: "Web applications (Faspex, Shares, Aspera on Cloud) log in with Aspera's own key. People who use ascp or a desktop client log in with a key of their own.",
-    say: 'Is this account used by a web application such as Faspex or Shares, or by people with a key of their own?',
+    say: 'Who uses this account: a web page such as Faspex or Shares? Or do people use it with a key of their own?',
+    do: 'Note who transfers with {account}: a web application needs the key of Aspera, a person needs a key of their own.',
     options: [
       {
         id: 'aspera-key',
         label: 'A web application: Faspex, Shares, Console, Aspera on Cloud',
         summary: "the account needs Aspera's own public key",
         next: 'new-keys-file',
+        listen: ['faspex uses it', "it's for shares", 'a web page'],
       },
       {
         id: 'own-key',
         label: 'A person or a script with a key of its own',
         summary: 'the account needs the public key of a person',
         next: 'add-own-key',
+        listen: ['our script uses it', 'people use it', 'a nightly job'],
       },
       {
         id: 'unsure',
@@ -157,6 +169,7 @@ export const keysFileNodes = defineNodes({
     text: "Make authorized_keys with Aspera's public key",
     why: 'The transfer server brings the public key along, with the options in front of it that the account needs.',
     say: 'The file is missing. One command makes it from the file that came with the server.',
+    do: 'Have the new line read back: it must begin with the fixed command, since everybody has the other half of this key.',
     commands: ['aspera-new-keys-file'],
     verify: {
       text: 'ls -l shows -rw------- and the account, and a new transfer logs in.',

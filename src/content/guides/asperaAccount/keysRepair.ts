@@ -25,6 +25,7 @@ export const keysRepairNodes = defineNodes({
     text: "Add Aspera's public key",
     why: 'The file aspera_tokenauth_id_rsa.pub of the transfer server already holds the whole line, with the options in front.',
     say: 'The public key of Aspera is missing. We make a copy of the file first and then add the key.',
+    do: 'See that the copy is made before the key is added, and count the fingerprints: there has to be one more.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: ['If the .pub file holds a second line that says ssh-dss, take that line out of authorized_keys again.'],
     verify: {
@@ -42,6 +43,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Add the public key of the person',
     why: 'The administrator of the server puts the public half, the file that ends in .pub, on a line of its own. The private half stays where it was made.',
     say: 'The administrator adds your public key on the server. Never send the private key, only the file that ends in dot pub.',
+    do: 'Look at the name of the file that is handed over: it has to end in .pub. Note its fingerprint beside the name of the owner.',
     commands: ['aspera-back-up-keys', 'aspera-add-own-key', 'aspera-keys-file-private', 'aspera-keys-file-owner'],
     steps: ['If authorized_keys does not exist yet, leave the first command out.'],
     verify: {
@@ -60,6 +62,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Take the private key out and put the public key in',
     why: 'A private key in authorized_keys opens nothing, and everybody who can read the file now has it. The right file is the one that ends in .pub.',
     say: 'The wrong half of the key was copied. It has to be taken out, and a personal key must be replaced by a new one.',
+    do: 'Ask whose key it was and who could read the file. A personal key counts as lost: note that its old public half has to go everywhere.',
     before: 'Keep an administrator session open on the server until a new login has worked.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: [
@@ -83,6 +86,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Put the damaged key in again from its file',
     why: 'Mail and editors break long lines. The SSH server skips such a line without a word, so do not join it by hand: copy it from the .pub file.',
     say: 'A key was damaged when it was copied. The administrator deletes it and adds it again from the file.',
+    do: 'Note which key was damaged, and compare its fingerprint with that of the file it is added from.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: [
       'Open authorized_keys in an editor and delete the damaged lines.',
@@ -104,6 +108,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Replace the DSA key by the RSA key, on both sides',
     why: 'The SSH server refuses DSA keys. Aspera has delivered an RSA key for the same purpose for years.',
     say: 'The old kind of key is refused nowadays. The server gets the new public key, and the client uses the new one as well.',
+    do: 'Note both sides: the new key on the server, and the client that offers it. Only together do they end the error.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key', 'aspera-drop-dsa-lines'],
     steps: [
       'Client: update Connect or ascp, and give aspera_tokenauth_id_rsa after -i in place of aspera_id_dsa or asperaweb_id_dsa.openssh.',
@@ -126,7 +131,8 @@ export const keysRepairNodes = defineNodes({
     conflicts: optionConflicts,
     text: 'Give the Aspera key its options back, today',
     why: 'Everybody who has Aspera Connect has the private half of this key. Without command="/bin/aspshell -t" in front of it anybody can log in to this account.',
-    say: 'This is urgent: at the moment anybody could log in with this key. The administrator replaces the line by the one from the file of the server.',
+    say: 'This is urgent: at the moment anybody could log in with this key. The administrator replaces the line by the one that came with the server.',
+    do: 'Treat it as urgent: note since when the line was open, and ask for logins in the log that nobody can explain.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: [
       'Open authorized_keys in an editor and delete the Aspera line that has no options.',

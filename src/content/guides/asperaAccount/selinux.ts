@@ -26,6 +26,7 @@ export const selinuxNodes = defineNodes({
     text: 'Did SELinux refuse something to the SSH server?',
     why: 'On Red Hat and its relatives SELinux can keep the SSH server from reading a home folder, although owner and mode are right. It writes down each refusal.',
     say: 'Linux has a protection that may block the login. An administrator can see in its log whether it did.',
+    do: 'Note which of the three commands printed something: the mode, the refusals and the labels each lead to another step.',
     commands: ['selinux-mode', 'selinux-denials', 'selinux-labels-dry-run'],
     reader: 'selinux',
     options: [
@@ -35,6 +36,7 @@ export const selinuxNodes = defineNodes({
         summary: 'SELinux is not at work',
         next: 'folders',
         when: ['off'],
+        listen: ['it says permissive', 'it says disabled', 'command not found'],
       },
       {
         id: 'quiet',
@@ -42,6 +44,7 @@ export const selinuxNodes = defineNodes({
         summary: 'SELinux refused nothing',
         next: 'folders',
         when: ['quiet'],
+        listen: ['enforcing and nothing else'],
       },
       {
         id: 'denied-file',
@@ -49,6 +52,7 @@ export const selinuxNodes = defineNodes({
         summary: 'SELinux keeps the SSH server from a file',
         next: 'selinux-labels',
         when: ['denied-file'],
+        listen: ['denied for a file', 'the label is wrong'],
       },
       {
         id: 'denied-port',
@@ -56,6 +60,7 @@ export const selinuxNodes = defineNodes({
         summary: 'SELinux keeps the SSH server from its port',
         next: 'selinux-port',
         when: ['denied-port'],
+        listen: ['name bind'],
       },
       {
         id: 'denied-other',
@@ -70,6 +75,7 @@ export const selinuxNodes = defineNodes({
         summary: 'SELinux is at work, and its log was not looked at',
         next: 'folders',
         when: ['enforcing'],
+        listen: ['i may not read that log'],
       },
       {
         id: 'unsure',
@@ -86,6 +92,7 @@ export const selinuxNodes = defineNodes({
     text: 'Correct the labels of .ssh',
     why: 'Each file carries a label. Files that were copied or restored often carry the wrong one, and the policy knows the right one.',
     say: 'The files carry a wrong label. One command corrects it, and the protection stays on.',
+    do: 'Have the old labels written down first, and note each path that the command prints: those were wrong.',
     commands: ['selinux-relabel'],
     steps: [
       'Write down the labels of before: ls -Z shows them.',
@@ -106,6 +113,7 @@ export const selinuxNodes = defineNodes({
     text: 'Tell SELinux where the home folders are',
     why: 'The policy knows /home. Home folders in another place get the same labels once SELinux knows that they are home folders.',
     say: 'The home folders are not in the usual place. The administrator can tell the protection so.',
+    do: 'Ask where the home folders lie and note that path, then see with the dry run what would change before anything does.',
     before:
       'Only where the home folder of {account} is not below /home; otherwise change nothing and answer that the same error is still there. Name the folder that holds home folders and nothing else: all that is below it gets new labels.',
     commands: ['selinux-homes-elsewhere'],
@@ -121,7 +129,8 @@ export const selinuxNodes = defineNodes({
     kind: 'fix',
     text: 'Allow the SSH server its port',
     why: 'Aspera servers often listen on port 33001, which the policy does not know as a port for SSH.',
-    say: 'The protection does not know that port. The administrator can add it, and the protection stays on.',
+    say: 'The protection does not know that port number. The administrator can add it, and the protection stays on.',
+    do: 'Note the port number that is added, usually 33001, and see that the protection is still on afterwards.',
     commands: ['selinux-ssh-port'],
     verify: { text: 'semanage port -l lists the port beside ssh_port_t, and the SSH server starts.' },
     undo: { text: 'semanage port -d -t ssh_port_t -p tcp with the same port.' },
@@ -135,6 +144,7 @@ export const selinuxNodes = defineNodes({
     text: 'Prove for some minutes whether SELinux is the cause',
     why: 'SELinux goes on protecting everything else and only watches the SSH server, so the login either works now or SELinux is not the cause.',
     say: 'For a few minutes the protection only watches this one program. Try the transfer, and then it is switched on again at once.',
+    do: 'Note the minute of both commands. Do not leave this step before the second one has run, whatever the transfer did.',
     before:
       'Agree on the minutes with whoever is responsible for the server. The second command follows whatever the test shows.',
     commands: ['selinux-sshd-permissive', 'selinux-sshd-enforcing'],
@@ -157,10 +167,16 @@ export const selinuxNodes = defineNodes({
     text: 'SELinux is the cause: a rule of the policy is missing',
     why: 'The login worked while SELinux only watched. The audit log names what it would have refused, and from that an administrator makes a rule.',
     say: 'We have found the cause. The administrator needs the lines of the audit log to add the missing rule.',
+    do: 'Note that the login worked while SELinux only watched, and that it is switched on again. Ask for the lines of the audit log.',
     collect: [
       'The lines of ausearch',
       'The output of ls -Z for the home folder and .ssh',
       'The name and version of the system',
     ],
+    escalate: {
+      because: ['server-side'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'server', 'since', 'server-log', 'server-checks'],
+    },
   },
 })

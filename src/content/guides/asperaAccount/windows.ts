@@ -11,11 +11,6 @@ const claim = {
   covers: ['A-12', 'A-14', 'A-20'],
 } as const
 
-const unverified = {
-  source: 'windows-openssh',
-  section: 'administrators_authorized_keys',
-} as const
-
 /** The same checks on a Windows transfer server with OpenSSH. */
 export const windowsNodes = defineNodes({
   'windows-log': {
@@ -24,6 +19,7 @@ export const windowsNodes = defineNodes({
     text: 'What does the SSH server log say about the failed login?',
     why: 'The client is never told why a login is refused. The log of the server names the reason in one line.',
     say: 'Please look at the log of the SSH server for the time of the failed transfer. Read me the line that names the account.',
+    do: 'Note the minute of the failed transfer with its time zone, and read the lines of that minute only.',
     commands: ['login-log'],
     steps: [
       "The command is for Microsoft's OpenSSH, which writes into the Windows event log. Where the SSH server that older Aspera versions bring along writes its log is not documented.",
@@ -34,30 +30,35 @@ export const windowsNodes = defineNodes({
         label: 'Invalid user … from …',
         summary: 'the server does not know the account',
         next: 'no-account',
+        listen: ['invalid user'],
       },
       {
         id: 'failed-password',
         label: 'Failed password for …',
         summary: 'the server refused a password',
         next: 'password-refused',
+        listen: ['failed password', 'wrong password'],
       },
       {
         id: 'old-signature',
         label: 'signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms',
         summary: 'the client signs with SHA-1, which the server refuses',
         next: 'windows-old-client',
+        listen: ['something with ssh rsa'],
       },
       {
         id: 'accepted',
         label: 'Accepted publickey (or password) for …',
         summary: 'the login works',
         next: 'logged-in',
+        listen: ['accepted publickey', 'it says accepted'],
       },
       {
         id: 'something-else',
         label: 'Something else, or no reason',
         summary: 'the log gives no reason',
         next: 'windows-keys-file',
+        listen: ['there is no reason in it'],
       },
       {
         id: 'unsure',
@@ -65,6 +66,7 @@ export const windowsNodes = defineNodes({
         summary: 'the log of the SSH server was not looked at',
         next: 'windows-keys-file',
         unsure: true,
+        listen: ['i have no access there'],
       },
     ],
   },
@@ -74,6 +76,7 @@ export const windowsNodes = defineNodes({
     text: 'Update the client',
     why: 'OpenSSH 8.8 and newer refuse RSA signatures that use SHA-1. The same RSA key works as soon as the client signs with SHA-2.',
     say: 'The transfer program is too old for this server. With a newer version the same key works.',
+    do: 'Note which program starts the transfer, and its version before and after the update.',
     commands: ['ascp-version'],
     steps: ['Update Connect, the desktop client or the server that starts the transfer to the newest version.'],
     verify: { text: 'The log no longer names ssh-rsa, and a new transfer logs in.' },
@@ -87,7 +90,8 @@ export const windowsNodes = defineNodes({
     kind: 'check',
     text: 'Is authorized_keys where the SSH server looks for it?',
     why: 'On Windows the file belongs in C:\\Users\\{account}\\.ssh. Editors like to add .txt to its name, and then the SSH server does not find it.',
-    say: 'Please open the folder of this account on the server and look for a folder dot ssh with the file authorized keys in it.',
+    say: 'Please open the folder of this account on the server, and in it the folder dot ssh. Is the file with the allowed keys there?',
+    do: 'Ask whether file name extensions are shown. Without them a name with .txt at its end looks right.',
     commands: [],
     steps: [
       'On the transfer server open the file manager and go to C:\\Users\\{account}\\.ssh. Agree when Windows asks for an administrator.',
@@ -99,12 +103,14 @@ export const windowsNodes = defineNodes({
         label: 'It is there, without an extension',
         summary: 'authorized_keys is there',
         next: 'windows-keys-content',
+        listen: ["yes, it's there"],
       },
       {
         id: 'missing',
         label: 'The folder or the file is missing, or it is called authorized_keys.txt',
         summary: 'authorized_keys is missing or has another name',
         next: 'windows-place-key',
+        listen: ['it ends in dot txt', 'there is no dot ssh', 'the folder is empty'],
       },
       {
         id: 'unsure',
@@ -121,7 +127,8 @@ export const windowsNodes = defineNodes({
     kind: 'check',
     text: 'What stands in authorized_keys?',
     why: 'Each public key is one unbroken line. The private key does not belong in this file.',
-    say: 'Please show me what is in the file with the keys. These are public keys, so nothing in it should be secret.',
+    say: 'Please show me the lines of the file with the keys. If one of them says private key, do not send it and tell me so.',
+    do: 'Read the pasted lines one by one, and have everything left out that says BEGIN and PRIVATE KEY.',
     commands: ['aspera-show-keys'],
     steps: [
       '{home} is C:\\Users\\{account} here.',
@@ -135,6 +142,7 @@ export const windowsNodes = defineNodes({
         summary: 'authorized_keys is in order',
         next: 'windows-administrators',
         when: ['fine'],
+        listen: ['every key is one line'],
       },
       {
         id: 'wrong',
@@ -151,6 +159,7 @@ export const windowsNodes = defineNodes({
           'aspera-key-open',
           'aspera-key-missing',
         ],
+        listen: ['the file is empty', 'only ssh dss', 'it says begin private key', 'the line is cut off'],
       },
       {
         id: 'unsure',
@@ -169,6 +178,7 @@ export const windowsNodes = defineNodes({
     text: 'Put the public key where it belongs',
     why: "The file aspera_tokenauth_id_rsa.pub comes with the transfer server. Its content is Aspera's public key with its options in front.",
     say: 'We copy the public key that came with the server into the file of this account. Make a copy of the old file first.',
+    do: 'See that the old file is copied first, and have the new name read out: no .txt, and one line for each key.',
     commands: ['aspera-windows-key-files'],
     steps: [
       'The command lists the key files below C:\\Program Files\\Aspera and C:\\Program Files (x86)\\Aspera. The right one is aspera_tokenauth_id_rsa.pub in Enterprise Server\\var (Point-to-Point\\var for an endpoint). An aspera_id_dsa.pub is of no use any more.',
@@ -186,43 +196,5 @@ export const windowsNodes = defineNodes({
     same: 'windows-administrators',
     cannot: 'account-escalate',
     covers: ['A-12', 'A-14', 'A-20', 'B-02', 'B-03', 'B-04'],
-  },
-  'windows-administrators': {
-    ...claim,
-    kind: 'question',
-    text: 'Is the account a member of the Administrators?',
-    why: "For members of that group Microsoft's OpenSSH does not read the file of the account but C:\\ProgramData\\ssh\\administrators_authorized_keys. Whether this holds for every Aspera installation is unverified.",
-    say: 'Is this account an administrator on that Windows machine? Then its keys may have to be in another file.',
-    options: [
-      { id: 'no', label: 'No', summary: 'the account is no administrator', next: 'windows-token' },
-      { id: 'yes', label: 'Yes', summary: 'the account is an administrator', next: 'windows-not-administrator' },
-      {
-        id: 'unsure',
-        label: "I'm not sure",
-        summary: 'it is not known whether the account is an administrator',
-        next: 'windows-token',
-        unsure: true,
-      },
-    ],
-    sources: [unverified],
-  },
-  'windows-not-administrator': {
-    ...claim,
-    kind: 'fix',
-    text: 'Take the account out of the Administrators',
-    why: 'A transfer user needs no such rights, and for an ordinary account the SSH server reads its own authorized_keys again.',
-    say: 'An account for transfers should not be an administrator. Whoever looks after the server can change that.',
-    before: 'Make sure that nobody works on the server with this account, and that another administrator can log in.',
-    commands: [],
-    steps: [
-      'Open Computer Management, Local Users and Groups, Groups, Administrators, and remove the account {account}.',
-      'If that cannot be: put the key into C:\\ProgramData\\ssh\\administrators_authorized_keys as well. This is unverified for Aspera, so look whether the login works then.',
-    ],
-    verify: { text: 'The account is no longer listed there, and a new transfer logs in.' },
-    undo: { text: 'Add the account to the group again.' },
-    worked: 'account-resolved',
-    same: 'windows-token',
-    cannot: 'account-escalate',
-    sources: [unverified],
   },
 })

@@ -2,119 +2,14 @@ import { defineNodes } from '../../../engine/defineGuide.ts'
 
 const reviewed = '2026-11-20'
 
-/** Token and login shell on Windows, and SSH servers that are not OpenSSH (B-13). */
+/** Token and login shell on Windows. */
 export const windowsSettingsNodes = defineNodes({
-  'ssh-server': {
-    kind: 'question',
-    text: 'Which SSH server runs on that machine?',
-    why: 'What stands in authorized_keys in front of a key is a rule of OpenSSH. Other SSH servers may ignore it, and then the well-known Aspera key opens the account to anybody.',
-    say: 'Do you know which program answers SSH logins on that machine? It is usually OpenSSH, which comes with Windows or with Aspera.',
-    options: [
-      {
-        id: 'openssh',
-        label: "OpenSSH: Microsoft's, or the one that Aspera brings along",
-        summary: 'the SSH server is OpenSSH',
-        next: 'windows-log',
-      },
-      {
-        id: 'other',
-        label: 'Bitvise or another SSH server',
-        summary: 'the SSH server is not OpenSSH',
-        next: 'other-ssh-server',
-      },
-      {
-        id: 'unsure',
-        label: "I'm not sure",
-        summary: 'the SSH server is not known',
-        next: 'what-answers',
-        unsure: true,
-      },
-    ],
-    sources: [{ source: 'aspera-connect-keys', section: 'Enforcement directly in authorized_keys, last note' }],
-    reviewed,
-    covers: ['B-13'],
-  },
-  'what-answers': {
-    kind: 'check',
-    text: 'What does the SSH server call itself?',
-    why: 'An SSH server names itself in its first line, before any login. That line also tells which system it runs on, most of the time.',
-    say: 'The server says its name before anybody logs in. Please run the command and read me the first line.',
-    commands: ['aspera-tcp-port'],
-    reader: 'port-answer',
-    options: [
-      {
-        id: 'ssh',
-        label: 'A line that starts with SSH-2.0-',
-        summary: 'an SSH server answers',
-        next: 'server-name',
-        when: ['ssh'],
-      },
-      {
-        id: 'no-ssh',
-        label: 'Nothing, or something else',
-        summary: 'no usable SSH server answers on the port',
-        next: 'not-reached',
-        when: ['old-ssh', 'ftp', 'tls', 'http', 'nothing', 'closed', 'refused', 'timed-out', 'other'],
-      },
-      {
-        id: 'unsure',
-        label: "I can't check this",
-        summary: 'it is not known what answers',
-        next: 'account-escalate',
-        unsure: true,
-      },
-    ],
-    sources: [{ source: 'openssh-bench', section: 'what a port answers' }],
-    reviewed,
-    covers: ['B-13'],
-  },
-  'server-name': {
-    kind: 'question',
-    text: 'Which name stands behind SSH-2.0-?',
-    why: 'The name tells the program, and most of the time the system too: Debian, Ubuntu and Windows write themselves into it.',
-    say: 'Please read me what stands right behind SSH two point zero.',
-    options: [
-      {
-        id: 'openssh',
-        label: 'OpenSSH_ and a number, and the machine runs Linux or a Mac',
-        summary: 'OpenSSH on Linux or macOS answers',
-        next: 'log-linux',
-      },
-      {
-        id: 'openssh-aspera',
-        label: 'OpenSSH_ and a number, and the machine runs Windows',
-        summary: 'an OpenSSH that came with Aspera answers on Windows',
-        next: 'windows-log',
-      },
-      {
-        id: 'openssh-windows',
-        label: 'OpenSSH_for_Windows_',
-        summary: "Microsoft's OpenSSH answers",
-        next: 'windows-log',
-      },
-      {
-        id: 'other',
-        label: 'Another name',
-        summary: 'another SSH server answers',
-        next: 'other-ssh-server',
-      },
-      {
-        id: 'unsure',
-        label: "I'm not sure",
-        summary: 'the name of the SSH server is not known',
-        next: 'account-escalate',
-        unsure: true,
-      },
-    ],
-    sources: [{ source: 'openssh-bench', section: 'what a port answers' }],
-    reviewed,
-    covers: ['B-13'],
-  },
   'windows-token': {
     kind: 'check',
     text: 'Does the transfer user need a token in both directions?',
     why: 'A web application proves with a token that it allows a transfer. A wrong rule shows as code 34 or 37, not as 19, but the account is not safe without it.',
     say: 'Now we look at one setting of Aspera for this account. Please run the command on the server and read me the two lines.',
+    do: 'Look for one value for in and one for out: both have to say token. Note the two values as they are now.',
     commands: ['aspera-user-authorization'],
     steps: ['asconfigurator is in the folder bin below C:\\Program Files\\Aspera\\Enterprise Server.'],
     reader: 'asconfigurator-user-data',
@@ -125,6 +20,7 @@ export const windowsSettingsNodes = defineNodes({
         summary: 'transfers need a token in both directions',
         next: 'windows-docroot',
         when: ['token'],
+        listen: ['both say token'],
       },
       {
         id: 'not-token',
@@ -132,6 +28,7 @@ export const windowsSettingsNodes = defineNodes({
         summary: 'transfers do not need a token in both directions',
         next: 'windows-token-purpose',
         when: ['not-token', 'unset', 'no-such-user'],
+        listen: ['it says allow', 'as null', 'it says deny', 'there is no such line'],
       },
       {
         id: 'unsure',
@@ -152,19 +49,22 @@ export const windowsSettingsNodes = defineNodes({
     kind: 'question',
     text: 'Who uses this account?',
     why: 'Accounts of web applications must require a token. An account for people who use ascp with a key of their own must not: they have no token to show.',
-    say: 'Is this account used by a web application such as Faspex or Shares, or by people directly?',
+    say: 'Who works with this account: a web page such as Faspex or Shares, or people and scripts?',
+    do: 'Ask for scripts and people that use {account} by hand: after the next step their transfers would stop.',
     options: [
       {
         id: 'web',
         label: 'A web application: Faspex, Shares, Console, Aspera on Cloud',
         summary: 'a web application uses the account',
         next: 'windows-require-token',
+        listen: ['only faspex', 'only shares', 'the web page'],
       },
       {
         id: 'people',
         label: 'People or scripts, with a key or a password of their own',
         summary: 'people use the account directly',
         next: 'windows-docroot',
+        listen: ['our scripts', 'we call it by hand', 'a nightly job'],
       },
       {
         id: 'unsure',
@@ -183,6 +83,7 @@ export const windowsSettingsNodes = defineNodes({
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application.',
     say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    do: 'Note both old values and the minute of the change: the way back is the same command with them.',
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],
     steps: ['Write down the two values that the check showed.'],
@@ -203,6 +104,7 @@ export const windowsSettingsNodes = defineNodes({
     text: 'Does the account have a docroot, and aspshell with it?',
     why: 'On Windows asconfigurator makes aspshell the login shell as soon as the docroot of the account is not empty. The shell then stands in the file passwd of the SSH server.',
     say: 'Please look up the top folder of this account. On Windows the safe login program is set together with it.',
+    do: 'Note the folder that stands there. Where it is empty, the account may see every disk: write that down as a finding.',
     commands: ['aspera-docroot'],
     reader: 'asuserdata',
     options: [
@@ -212,6 +114,7 @@ export const windowsSettingsNodes = defineNodes({
         summary: 'the account has a docroot',
         next: 'account-checked',
         when: ['docroot', 'token', 'not-token'],
+        listen: ['a folder stands there'],
       },
       {
         id: 'empty',
@@ -219,6 +122,7 @@ export const windowsSettingsNodes = defineNodes({
         summary: 'the account has no docroot, so the shell may not be aspshell',
         next: 'windows-no-docroot',
         when: ['no-docroot'],
+        listen: ["it's empty", 'there is nothing'],
       },
       {
         id: 'unsure',

@@ -10,6 +10,7 @@ export const bypassKeyNodes = defineNodes({
     text: 'Does ascp ask for anything?',
     why: "Aspera's own key is protected by a passphrase that the program which starts ascp hands over in ASPERA_SCP_PASS. What ascp asks for tells how far it got.",
     say: 'Does the program ask you for a password or for a key passphrase, or does it just fail?',
+    do: 'Note the exact word of the prompt: key passphrase and password stand for two different stages.',
     hint: 'Everybody has this key, so it is no proof of who you are. The server lets it start transfers only, and only with a token.',
     options: [
       {
@@ -17,14 +18,22 @@ export const bypassKeyNodes = defineNodes({
         label: 'Key passphrase:',
         summary: 'ascp asks for the passphrase of the key',
         next: 'bypass-passphrase',
+        listen: ['it says key passphrase'],
       },
       {
         id: 'password',
         label: 'Password:',
         summary: 'ascp asks for a password, so the key was refused',
         next: 'web-account',
+        listen: ['it says password', 'it wants a password'],
       },
-      { id: 'nothing', label: 'It asks nothing and fails', summary: 'ascp asks for nothing', next: 'web-account' },
+      {
+        id: 'nothing',
+        label: 'It asks nothing and fails',
+        summary: 'ascp asks for nothing',
+        next: 'web-account',
+        listen: ['it just fails', 'it asks nothing'],
+      },
       {
         id: 'unsure',
         label: "I'm not sure",
@@ -47,10 +56,16 @@ export const bypassKeyNodes = defineNodes({
     text: 'The program that starts ascp has to hand over the passphrase',
     why: "The passphrase of Aspera's own key is nothing that a person types: Connect, ascli and the web applications put it into ASPERA_SCP_PASS. Where ascp is called by hand, use a key of your own instead.",
     say: 'This key is meant for programs, not for people. Please start the transfer from the web page, or use a key of your own.',
+    do: 'Note which program starts the transfer, and its version. Ask only whether the variable is set, never for its value.',
     collect: [
       'Which program starts ascp, and its version',
       'Whether ASPERA_SCP_PASS is set (yes or no, never its value)',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'aspera-administrator',
+      needs: ['host', 'user', 'client', 'error-text'],
+    },
     sources: [connectKeys, { source: 'iseq-issues', section: '8, 29, 35' }],
     reviewed,
     covers: ['B-01'],
@@ -60,6 +75,7 @@ export const bypassKeyNodes = defineNodes({
     text: 'Use aspera_tokenauth_id_rsa in place of the DSA key',
     why: 'Servers refuse DSA keys today. Aspera delivers an RSA key for the same purpose, and public archives accept only that one.',
     say: 'The old key is no longer accepted. The program brings a newer one that we use instead.',
+    do: 'Note the name of the old key file, and look for the same name in every script of the caller.',
     commands: ['ascp-with-key'],
     steps: [
       'Update Connect or ascp. Connect 4.2 no longer brings the DSA files.',
@@ -94,6 +110,7 @@ export const bypassKeyNodes = defineNodes({
     text: 'Update Connect or the desktop client',
     why: 'The account on the server is in order. What is left on the other side is a client that still offers the DSA key or signs with SHA-1.',
     say: 'The server looks right. Please install the newest version of Aspera Connect and try once more.',
+    do: 'Note the version before and after the update, and whether a second computer gets through.',
     commands: [],
     steps: [
       'Install the newest Connect or IBM Aspera for desktop, and restart the browser.',

@@ -11,21 +11,36 @@ export const keyNodes = defineNodes({
     text: 'Which key file does the client use?',
     why: 'Either it is a key of your own, whose public half the server has to know. Or it is the key that comes with Aspera, which everybody has and which only works together with a token.',
     say: 'Which file stands after minus i in the command? Please read me its name only, never what is in it.',
+    do: 'Note the name of the key file, and nothing of what is in it: the name alone tells whose key it is.',
     options: [
-      { id: 'own', label: 'A key of my own', summary: 'the client uses a key of its own', next: 'key-login' },
+      {
+        id: 'own',
+        label: 'A key of my own',
+        summary: 'the client uses a key of its own',
+        next: 'key-login',
+        listen: ['i made it myself', 'id rsa', 'id ed25519'],
+      },
       {
         id: 'aspera',
         label: "Aspera's key: aspera_tokenauth_id_rsa",
         summary: "the client uses Aspera's key",
         next: 'bypass-prompt',
+        listen: ['tokenauth', 'aspera tokenauth'],
       },
       {
         id: 'old-aspera',
         label: "Aspera's old key: asperaweb_id_dsa.openssh or aspera_id_dsa",
         summary: "the client uses Aspera's old DSA key",
         next: 'bypass-key',
+        listen: ['asperaweb', 'dsa openssh'],
       },
-      { id: 'none', label: 'There is no -i, or I have no key', summary: 'no key is given', next: 'make-key' },
+      {
+        id: 'none',
+        label: 'There is no -i, or I have no key',
+        summary: 'no key is given',
+        next: 'make-key',
+        listen: ['there is no minus i', 'i have no key'],
+      },
       {
         id: 'unsure',
         label: "I'm not sure",
@@ -43,6 +58,7 @@ export const keyNodes = defineNodes({
     text: 'Does the server accept this key over plain SSH?',
     why: 'If plain ssh is let in with the key, the key is installed and only the ascp command is wrong. If not, the server does not know the key or ignores it.',
     say: 'We try the key with the plain SSH program. Please tell me whether it lets you in or asks for a password.',
+    do: 'Note the last line that comes back. "Command not accepted" is a good sign: the key was taken.',
     commands: ['aspera-login-by-key'],
     steps: [
       '"Command not accepted", or a connection that closes at once after the key was taken, means that the login worked.',
@@ -53,24 +69,28 @@ export const keyNodes = defineNodes({
         label: 'A shell, "Command not accepted", or it closes after the key was taken',
         summary: 'the key is accepted over plain SSH',
         next: 'ascp-command',
+        listen: ['command not accepted', 'it closes right away', 'i am in'],
       },
       {
         id: 'refused',
         label: 'Permission denied, or it asks for a password',
         summary: 'the server refuses the key',
         next: 'plain-account',
+        listen: ['permission denied', 'it asks for a password'],
       },
       {
         id: 'key-file',
         label: 'not accessible, UNPROTECTED PRIVATE KEY FILE, Load key …, or it asks for a passphrase I do not know',
         summary: 'the key file cannot be used',
         next: 'key-path',
+        listen: ['not accessible', 'unprotected private key', 'it asks for a passphrase'],
       },
       {
         id: 'no-connection',
         label: 'Connection refused, timed out, or no route',
         summary: 'the SSH port is not reached',
         next: 'no-connection',
+        listen: ['connection refused', 'timed out', 'no route'],
       },
       {
         id: 'unsure',
@@ -92,6 +112,7 @@ export const keyNodes = defineNodes({
     text: 'Call ascp with the right key, account and port',
     why: 'ascp takes only the key after -i and port 22 unless -P says otherwise.',
     say: 'The key is fine, so we build the command anew with your own values.',
+    do: 'Compare the new command with the old one, word by word, and note the word that was wrong.',
     commands: ['ascp-with-key'],
     steps: ['-P is the TCP port of SSH, -O would be the UDP port of the data.'],
     verify: { text: 'The file arrives and ascp ends with the exit code 0.' },
@@ -108,6 +129,7 @@ export const keyNodes = defineNodes({
     text: 'Point ascp at a private key file that exists and that only you can read',
     why: 'ascp stops when the file after -i is not there, and SSH ignores a key that others can read. Newer versions of Connect no longer bring the old DSA file.',
     say: 'The program cannot use the key file. We check its name first, and then who may read it.',
+    do: 'Have the path read out from the first letter, and note whether a space or another option stands right behind minus i.',
     commands: ['ascp-with-key'],
     steps: [
       'Give the whole path of the private key, the file without .pub. A space in the path needs quotes.',
@@ -130,6 +152,7 @@ export const keyNodes = defineNodes({
     text: 'Make a key pair on the client',
     why: 'The private key stays on your computer. The public key, the file that ends in .pub, goes to the administrator of the server.',
     say: 'We make a pair of keys. One half stays with you, and the other half, dot pub, goes to the administrator of the server.',
+    do: 'Note the fingerprint of the new key and the name of its public file. The other file stays where it was made.',
     commands: ['aspera-make-key', 'aspera-key-fingerprint'],
     steps: [
       'Choose a file name that does not exist yet, and a passphrase unless a script has to use the key.',
@@ -150,6 +173,7 @@ export const keyNodes = defineNodes({
     text: 'Install the public key on the server',
     why: 'ssh-copy-id cannot do it: it needs a shell, and a transfer user has none. The administrator adds the key to the file authorized_keys of the account.',
     say: 'Now the administrator of the server adds your public key to the account. It is the file that ends in dot pub.',
+    do: 'Look at the name of the file before it is added: it ends in .pub. Compare the fingerprint with the one in the note.',
     commands: [
       'aspera-make-ssh-folder',
       'aspera-back-up-keys',

@@ -28,24 +28,28 @@ export const nodeApiNodes = defineNodes({
     text: 'Does the web interface of the node fail, or the transfer itself?',
     why: 'The Node API speaks HTTPS and needs a certificate; the transfer speaks SSH and does not. A certificate cannot cause error 19.',
     say: 'Does it complain about a certificate, or does the transfer start and then fail to log in?',
+    do: 'Ask for the exact words: certificate, code 19 and rights lead to three different places.',
     options: [
       {
         id: 'certificate',
         label: 'It complains about a certificate, SSL or TLS',
         summary: 'the Node API has trouble with its certificate',
         next: 'node-certificate',
+        listen: ['the certificate', 'ssl error', 'not trusted'],
       },
       {
         id: 'transfer',
         label: 'The transfer fails with code 19 or "failed to authenticate"',
         summary: 'the SSH login of the transfer fails',
         next: 'shares-user',
+        listen: ['failed to authenticate', 'code 19'],
       },
       {
         id: 'rights',
         label: 'It says: not configured for this request, ACLs, or token',
         summary: 'the node refuses the request',
         next: 'to-transfer',
+        listen: ['acl', 'not configured for this request', 'something with a token'],
       },
       {
         id: 'unsure',
@@ -61,7 +65,8 @@ export const nodeApiNodes = defineNodes({
     kind: 'check',
     text: 'Which certificate does the Node API serve?',
     why: 'The file is named in aspera.conf, in the section server, as cert_file. The service serves what was there when it was started.',
-    say: 'Please run the command and read me the line with the verify return code.',
+    say: 'Please run the command and read me the line near the end with the words verify return code.',
+    do: 'Note the return code and, where it is not 0, the words beside it: expired, another name, or not trusted.',
     commands: ['aspera-node-certificate'],
     steps: [
       'In aspera.conf look for <cert_file> below <server>; a usual value is /opt/aspera/etc/aspera_server_cert.pem.',
@@ -72,8 +77,15 @@ export const nodeApiNodes = defineNodes({
         label: 'It has expired, it is made for another name, or its signer is not trusted',
         summary: 'the certificate of the Node API is wrong',
         next: 'replace-certificate',
+        listen: ['it has expired', 'self signed', 'the name is wrong'],
       },
-      { id: 'fine', label: 'Verify return code: 0', summary: 'the certificate is right', next: 'shares-user' },
+      {
+        id: 'fine',
+        label: 'Verify return code: 0',
+        summary: 'the certificate is right',
+        next: 'shares-user',
+        listen: ['return code zero', 'it says ok'],
+      },
       {
         id: 'unsure',
         label: "I can't check this",
@@ -88,7 +100,8 @@ export const nodeApiNodes = defineNodes({
     kind: 'fix',
     text: 'Put the right certificate in its place',
     why: 'The certificate has to carry the name that the clients use, and it must not have expired.',
-    say: 'The certificate of the web part is out of date. Its administrator replaces the file and restarts the service.',
+    say: 'The certificate of the web part is not right any more. Its administrator replaces the file and restarts the service.',
+    do: 'Ask for a time without running transfers, and note the new end date of the certificate for the next reminder.',
     before: 'The restart interrupts the Node API for a moment. Choose a time without running transfers.',
     commands: [],
     steps: [

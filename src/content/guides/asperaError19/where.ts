@@ -9,33 +9,50 @@ export const whereNodes = defineNodes({
     text: 'Where does it say that it could not log in?',
     why: 'Error 19 means that the transfer server refused the SSH login with which every Aspera transfer begins: nearly always the account name, the password or the key is wrong.',
     say: 'Error 19 means that the server did not accept the login of the transfer. Which program shows you that message?',
+    do: 'Write down the name of the program as the caller says it: each one logs in with another account and another key.',
     hint: 'In a window it may only say "Authentication failed".',
     options: [
-      { id: 'faspex', label: 'Faspex', summary: 'the transfer belongs to Faspex', next: 'faspex-user' },
-      { id: 'shares', label: 'Shares', summary: 'the transfer belongs to Shares', next: 'shares-user' },
+      {
+        id: 'faspex',
+        label: 'Faspex',
+        summary: 'the transfer belongs to Faspex',
+        next: 'faspex-user',
+        listen: ["it's faspex", 'i send a package'],
+      },
+      {
+        id: 'shares',
+        label: 'Shares',
+        summary: 'the transfer belongs to Shares',
+        next: 'shares-user',
+        listen: ["it's shares"],
+      },
       {
         id: 'command-line',
         label: 'ascp on the command line or in a script',
         summary: 'ascp is called on the command line',
         next: 'login-method',
+        listen: ['in a script', 'i call ascp'],
       },
       {
         id: 'desktop',
         label: 'The window of a desktop client or of the server: "Authentication failed"',
         summary: 'a desktop client shows "Authentication failed"',
         next: 'desktop-connection',
+        listen: ['authentication failed', 'the desktop app'],
       },
       {
         id: 'connect',
         label: 'Aspera Connect, started from a web page',
         summary: 'Connect was started from a web page',
         next: 'connect-application',
+        listen: ['a browser plug-in', 'aspera connect'],
       },
       {
         id: 'node-api',
         label: 'The Node API, Console, Orchestrator or a program of our own',
         summary: 'a program uses the Node API',
         next: 'node-api',
+        listen: ['console', 'orchestrator', 'our own program'],
       },
       {
         id: 'unsure',
@@ -43,6 +60,7 @@ export const whereNodes = defineNodes({
         summary: 'only a log or the number is known',
         next: 'transfer-log',
         unsure: true,
+        listen: ['i only see a number', 'i only have the log'],
       },
     ],
     sources: [
@@ -57,13 +75,21 @@ export const whereNodes = defineNodes({
     text: 'Is the transfer user on the server called faspex?',
     why: 'Faspex does not transfer as the person at the web page. One system account on the transfer server does it for everybody, and it is called faspex unless somebody chose another name.',
     say: 'Faspex uses one account on the transfer server for all transfers. It is usually called faspex: is that so with you?',
+    do: 'Note the name of the transfer user: it is an account of the server, not the one with which the caller signs in at Faspex.',
     options: [
-      { id: 'yes', label: 'Yes, faspex', summary: 'the transfer user is faspex', next: 'faspex-account' },
+      {
+        id: 'yes',
+        label: 'Yes, faspex',
+        summary: 'the transfer user is faspex',
+        next: 'faspex-account',
+        listen: ["yes, it's faspex", 'the default name'],
+      },
       {
         id: 'another',
         label: 'No, it has another name',
         summary: 'the transfer user has another name',
         next: 'web-account',
+        listen: ['we chose another name'],
       },
       {
         id: 'unsure',
@@ -87,6 +113,7 @@ export const whereNodes = defineNodes({
     text: 'Which transfer user does the Shares node use?',
     why: 'Shares logs in at a node as a Node API user, and the node runs the transfer as a system account. That account is checked now, on the node machine.',
     say: 'Shares uses an account on the node machine. The administrator of the node can list which one it is.',
+    do: 'Note the second name in the line, the transfer user. The first one only belongs to the web part.',
     commands: ['aspera-node-users'],
     steps: ['Run it on the node machine. The second name in the line of the Node API user is the transfer user.'],
     options: [
@@ -95,12 +122,14 @@ export const whereNodes = defineNodes({
         label: 'I know the transfer user',
         summary: 'the transfer user of the node is known',
         next: 'shares-account',
+        listen: ['i know the account', 'i have the name'],
       },
       {
         id: 'none',
         label: 'The Node API user of Shares is not in the list, or has no transfer user',
         summary: 'the node has no transfer user for Shares',
         next: 'node-user-missing',
+        listen: ["it's not in the list", 'the list is empty'],
       },
       {
         id: 'unsure',
@@ -136,14 +165,28 @@ export const whereNodes = defineNodes({
     text: 'Which application does the web page belong to?',
     why: 'Connect brings a well-known key, aspera_tokenauth_id_rsa, protected by a passphrase. It hands the key to ascp with -i and the passphrase in ASPERA_SCP_PASS; what you may do is decided by a token of the web application.',
     say: 'The web page starts the transfer for you, with a key of its own. Which application is it: Faspex, Shares or another one?',
+    do: 'Ask for the address of the web page, and note which application stands behind it.',
     options: [
-      { id: 'faspex', label: 'Faspex', summary: 'the web page is Faspex', next: 'faspex-user' },
-      { id: 'shares', label: 'Shares', summary: 'the web page is Shares', next: 'shares-user' },
+      {
+        id: 'faspex',
+        label: 'Faspex',
+        summary: 'the web page is Faspex',
+        next: 'faspex-user',
+        listen: ["it's faspex", 'i send a package'],
+      },
+      {
+        id: 'shares',
+        label: 'Shares',
+        summary: 'the web page is Shares',
+        next: 'shares-user',
+        listen: ["it's shares"],
+      },
       {
         id: 'another',
         label: 'Aspera on Cloud, Console, or a page of our own',
         summary: 'another web application started the transfer',
         next: 'web-account',
+        listen: ['aspera on cloud', 'our own page', 'console'],
       },
       {
         id: 'unsure',

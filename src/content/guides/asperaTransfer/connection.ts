@@ -2,61 +2,70 @@ import { defineNodes } from '../../../engine/defineGuide.ts'
 
 const reviewed = '2026-11-20'
 
-/** How far a transfer got, and everything before the login. */
+/** How far a transfer got, and the TCP connection. */
 export const connectionNodes = defineNodes({
   'how-far': {
     kind: 'question',
     text: 'How far did the transfer get?',
     why: 'A transfer passes seven stages: connection, host key, login, command, authorization, path, data. The message names the one where it stopped.',
     say: 'Please read me the message word by word. It tells at which point the transfer stopped.',
+    do: 'Write the message down word by word with its code: the same number means different things on different lines.',
     options: [
       {
         id: 'connection',
         label: 'Failed to open TCP connection for SSH, TCP connect failed, code 12 or 13',
         summary: 'no TCP connection comes up',
         next: 'tcp-port',
+        listen: ['tcp connect failed', 'code 12', 'code 13'],
       },
       {
         id: 'host-key',
         label: 'Remote host is not who we expected, code 51 on a session line',
         summary: 'the host key is another one than expected',
         next: 'host-key',
+        listen: ['not who we expected', 'code 51'],
       },
       {
         id: 'login',
         label: 'failed to authenticate, code 19',
         summary: 'the login is refused',
         next: 'to-error-19',
+        listen: ['failed to authenticate', 'code 19'],
       },
       {
         id: 'command',
         label: 'Command not accepted, or files cannot be listed',
         summary: 'aspshell refuses the command',
         next: 'command-refused',
+        listen: ['command not accepted', 'i cannot see the files'],
       },
       {
         id: 'authorization',
         label: 'Management authorization refused, token, ACLs, code 34 or 37',
         summary: 'the transfer is not authorized',
         next: 'authorization',
+        listen: ['authorization refused', 'something with a token', 'code 34', 'code 37'],
       },
       {
         id: 'path',
         label: 'docroot, No such file or directory, insufficient permissions, code 4, 5 or 41',
         summary: 'the path or the rights on it are wrong',
         next: 'path',
+        listen: ['no such file', 'docroot', 'insufficient permissions'],
       },
       {
         id: 'data',
         label: 'UDP, pmtu-brtt, stalled, code 14, 15, 17, 18, 40, 44 or 45',
         summary: 'the data channel does not work',
         next: 'udp',
+        listen: ['it starts and then stalls', 'udp', 'zero percent', 'code 15'],
       },
       {
         id: 'program',
         label: 'License, management connection, encryption, partial file',
         summary: 'one of the programs refuses to start or the two do not agree',
         next: 'program',
+        listen: ['the license', 'partial file', 'encryption'],
       },
       {
         id: 'unsure',
@@ -76,7 +85,8 @@ export const connectionNodes = defineNodes({
     kind: 'check',
     text: 'What answers on the SSH port of the server?',
     why: 'ascp takes port 22 unless -P says otherwise, and Aspera servers often listen on 33001. A firewall lets neither refusal nor answer through.',
-    say: 'We look whether the server can be reached on that port. Please run the command and tell me what it prints.',
+    say: 'We look whether the server can be reached on that port number. Please run the command and read me what it prints.',
+    do: 'Note the server, the port number that was tried and what came back: 22 and 33001 are both usual here.',
     commands: ['aspera-tcp-port'],
     reader: 'port-answer',
     options: [
@@ -86,6 +96,7 @@ export const connectionNodes = defineNodes({
         summary: 'an SSH server answers on the port',
         next: 'use-that-port',
         when: ['ssh'],
+        listen: ['it starts with ssh', 'it says true'],
       },
       {
         id: 'refused',
@@ -93,6 +104,7 @@ export const connectionNodes = defineNodes({
         summary: 'nothing listens on the port',
         next: 'use-that-port',
         when: ['refused'],
+        listen: ['connection refused'],
       },
       {
         id: 'silent',
@@ -100,6 +112,7 @@ export const connectionNodes = defineNodes({
         summary: 'the port does not answer',
         next: 'open-port',
         when: ['timed-out', 'nothing', 'other'],
+        listen: ['nothing happens', 'timed out', 'unknown host'],
       },
       {
         id: 'not-ssh',
@@ -107,6 +120,7 @@ export const connectionNodes = defineNodes({
         summary: 'no SSH server answers on the port',
         next: 'use-that-port',
         when: ['old-ssh', 'ftp', 'tls', 'http', 'closed'],
+        listen: ['strange signs', 'it hangs up at once', 'a web page comes'],
       },
       {
         id: 'unsure',
@@ -126,7 +140,8 @@ export const connectionNodes = defineNodes({
     kind: 'fix',
     text: 'Give the client the port on which the SSH server listens',
     why: '-P names the TCP port of SSH. The usual ones are 33001 and 22.',
-    say: 'We try the other usual port, 33001 or 22.',
+    say: 'The server may listen on another port number. We try 33001, or 22 if that one was used so far.',
+    do: 'Ask which of the two was used so far, and note what the other one says.',
     commands: ['ascp-with-key'],
     steps: ['In a desktop client: Connections, the server, Show Advanced Settings, SSH Port (TCP).'],
     verify: { text: 'The message changes or the transfer runs.' },
@@ -142,93 +157,19 @@ export const connectionNodes = defineNodes({
     verdict: 'escalate',
     text: 'The network has to let the SSH port through',
     why: 'Nothing answers: a firewall between the two, a wrong address, or a server that is down.',
-    say: 'The network does not let the connection through. The people who look after the firewall have to open that port.',
+    say: 'The network does not let the connection through. The people who look after the firewall have to open that port number.',
+    do: 'Note both addresses, the port number and the minute of the try. Say that the data will need UDP as well, so that one request does.',
     collect: [
       'Both addresses, and the TCP port',
       'The time of a try',
       'The UDP ports that the data will need as well: 33001, or a range on Windows',
     ],
+    escalate: {
+      because: ['checks-exhausted', 'access-missing'],
+      to: 'network',
+      needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text'],
+    },
     sources: [{ source: 'hsts-manual', section: 'Firewall' }],
-    reviewed,
-  },
-  'host-key': {
-    kind: 'check',
-    text: 'Does the host key that you see belong to the server?',
-    why: 'The application expects a certain host key and sees another one. Either the server got a new key, or somebody stands between you and it.',
-    say: 'We compare two fingerprints: the one you see and the one on the server itself. Until they agree, nothing should be sent.',
-    commands: ['aspera-seen-host-key', 'aspera-real-host-key'],
-    reader: 'ssh-keygen-l',
-    steps: ['The administrator runs the second command on the server and reads the fingerprints out by telephone.'],
-    options: [
-      {
-        id: 'same',
-        label: 'They agree: the server got a new key',
-        summary: 'the server has a new host key',
-        next: 'store-host-key',
-        when: ['same'],
-      },
-      {
-        id: 'different',
-        label: 'They differ',
-        summary: 'the host key does not belong to the server',
-        next: 'stop-here',
-        when: ['different'],
-      },
-      {
-        id: 'unsure',
-        label: "I can't compare them",
-        summary: 'the host keys were not compared',
-        next: 'transfer-escalate',
-        when: ['listed', 'no-key', 'no-file', 'passphrase'],
-        unsure: true,
-      },
-    ],
-    sources: [{ source: 'aspera-cli', section: 'Error "Remote host is not who we expected"' }],
-    reviewed,
-    conflicts: [
-      {
-        says: 'Set sshfp to null, or remove the fingerprint from aspera.conf.',
-        trouble: 'That removes the check against somebody who poses as the server.',
-        instead:
-          'Compare the fingerprint with the administrator, then store the right one in ssh_host_key_fingerprint.',
-        source: { source: 'aspera-cli', section: 'Hints, error 51' },
-      },
-    ],
-  },
-  'store-host-key': {
-    kind: 'fix',
-    text: 'Store the new host key fingerprint on the server',
-    why: 'The Node API tells the clients which host key to expect: the value ssh_host_key_fingerprint in aspera.conf. It has to follow when the key changes.',
-    say: 'The administrator of the server stores the new fingerprint, so that everybody expects the right one.',
-    commands: [],
-    steps: [
-      'The administrator sets ssh_host_key_fingerprint in the section server of aspera.conf, with asconfigurator and set_server_data, in the form the old value had.',
-      'ascp 4 and newer look at the strongest host key of the server: store that one, or let the server offer a single type.',
-      'Restart asperanoded, which hands the value out.',
-    ],
-    verify: { text: 'A new transfer starts without the message.' },
-    undo: { text: 'Set the old value, which only helps if the old host key comes back too.' },
-    worked: 'transfer-resolved',
-    same: 'transfer-escalate',
-    cannot: 'transfer-escalate',
-    sources: [
-      { source: 'aspera-cli', section: 'Error "Remote host is not who we expected"' },
-      { source: 'aspera-conf-schema', section: 'server/ssh_host_key_fingerprint' },
-    ],
-    reviewed,
-  },
-  'stop-here': {
-    kind: 'outcome',
-    verdict: 'escalate',
-    text: 'Send nothing: this may not be your server',
-    why: 'The host key belongs to another machine. It may be a wrong name or address, or an attack.',
-    say: 'Please do not try again and do not type any password. The security people have to look at this first.',
-    collect: [
-      'Both fingerprints',
-      'The name and the address of the server, as the client uses them',
-      'Since when it happens',
-    ],
-    sources: [{ source: 'aspera-cli', section: 'Error "Remote host is not who we expected"' }],
     reviewed,
   },
 })

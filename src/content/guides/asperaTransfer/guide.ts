@@ -1,7 +1,9 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { authorizationNodes } from './authorization.ts'
 import { connectionNodes } from './connection.ts'
 import { dataNodes } from './data.ts'
+import { hostKeyNodes } from './hostKey.ts'
 import { localNodes } from './local.ts'
 import { programNodes } from './program.ts'
 import { refusedNodes } from './refused.ts'
@@ -11,5 +13,14 @@ import { tokenNodes } from './token.ts'
 export const asperaTransfer = defineGuide({
   ...cards.asperaTransfer,
   start: 'how-far',
-  nodes: { ...connectionNodes, ...refusedNodes, ...tokenNodes, ...dataNodes, ...localNodes, ...programNodes },
+  nodes: {
+    ...connectionNodes,
+    ...hostKeyNodes,
+    ...refusedNodes,
+    ...authorizationNodes,
+    ...tokenNodes,
+    ...dataNodes,
+    ...localNodes,
+    ...programNodes,
+  },
 })

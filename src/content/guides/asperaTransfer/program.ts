@@ -9,6 +9,7 @@ export const programNodes = defineNodes({
     text: 'Update the older side, and look at the license dates',
     why: '"Deprecated peer license" means that the client is too old for the server. An expired license is a matter of its date, or of a wrong clock.',
     say: 'One of the two programs is too old or its license has ended. Please install the newest version of the client first.',
+    do: "Note both versions, the end date of the license and today's date on that machine.",
     commands: ['ascp-version'],
     steps: [
       'Note the version, update the client, try again.',
@@ -27,6 +28,7 @@ export const programNodes = defineNodes({
     text: 'Choose the encryption that the server asks for',
     why: 'The server sets which ciphers it takes and how long a passphrase for encrypted files has to be.',
     say: 'The server has rules for the encryption. We set the program to what the server asks for.',
+    do: 'Note which encryption the server asks for. Encryption is never switched off to get around this.',
     commands: [],
     steps: [
       'Choose in the client the cipher that the server allows; ask its administrator which one.',
@@ -46,6 +48,7 @@ export const programNodes = defineNodes({
     text: 'Restart the program that starts ascp',
     why: 'ascp reports to the program that started it, on a port of the same computer. If that program has ended, or a local firewall blocks it, ascp stops.',
     say: 'Please close the transfer program completely and start it again.',
+    do: 'Ask whether a security program is installed, and note whether the message comes back after the new start.',
     commands: [],
     steps: [
       'End Connect, the desktop client or the script, and start it again.',
@@ -64,6 +67,7 @@ export const programNodes = defineNodes({
     text: 'Let only one transfer write the file',
     why: 'While a file arrives it has a name of its own for the part that is there. Two transfers of the same file take it away from each other.',
     say: 'Two transfers write the same file. Please stop one of them and let the other finish.',
+    do: 'Note which jobs write this file and who starts them, so that they do not meet again.',
     commands: [],
     steps: [
       'Stop all transfers of that file, then start one.',
@@ -83,6 +87,7 @@ export const programNodes = defineNodes({
     text: 'The login was refused: the guide for error 19 goes on',
     why: 'Code 19 and "failed to authenticate" have a guide of their own.',
     say: 'The login was refused, so we go on with the steps for that.',
+    do: 'Note code 19 and which program shows it: the next guide begins with that question.',
     to: { guide: 'aspera-error-19' },
     sources: [{ source: 'aspera-cli', section: 'Table of FASP error codes, 19' }],
     reviewed,
@@ -93,6 +98,7 @@ export const programNodes = defineNodes({
     text: 'The transfer works',
     why: 'Keep the report: it names the cause and what was changed.',
     say: 'Very good, the transfer works. I note what the cause was.',
+    do: 'Let one real transfer run to its end before you close, and note which change helped.',
     sources: [{ source: 'aspera-cli', section: 'Table of FASP error codes' }],
     reviewed,
   },
@@ -102,12 +108,18 @@ export const programNodes = defineNodes({
     text: 'The administrator of the transfer server goes on from here',
     why: 'The logs of both sides together name the cause: what one side calls an end, the other often explains.',
     say: 'I hand this on to the people who look after the transfer server. The report has everything that we found out.',
+    do: 'Note path and direction of the transfer, and the minute of one try: the logs of both sides are laid side by side.',
     collect: [
       'The lines of aspera-scp-transfer.log of both sides, from the same minute',
       'The whole message, the code and the text beside it',
       'The versions of ascp on both sides',
       'Server, port, account, path and direction',
     ],
+    escalate: {
+      because: ['checks-exhausted'],
+      to: 'aspera-administrator',
+      needs: ['host', 'port', 'user', 'since', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
+    },
     sources: [{ source: 'aspera-cli', section: 'Table of FASP error codes' }],
     reviewed,
   },

@@ -5,36 +5,36 @@ const shell = [
   { source: 'aspera-connect-keys', section: 'Security considerations; loose mode' },
   { source: 'aspera-cli', section: 'Specifications of ascmd' },
 ] as const
-const authorization = [
-  { source: 'aspera-support-authorization', section: 'Management authorization refused' },
-  { source: 'aspera-connect-keys', section: 'Security considerations; Enforcement' },
-] as const
 
-/** aspshell that refuses a command, and tokens (B-05, B-07, B-10, B-12). */
+/** aspshell that refuses a command, and what it lets through (B-05, B-07, B-10, B-12). */
 export const refusedNodes = defineNodes({
   'command-refused': {
     kind: 'question',
     text: 'What was refused?',
     why: 'The login worked. aspshell, the login program of transfer users, starts ascp, ascp4 and async and nothing else, so that the account cannot be used for anything but transfers.',
     say: 'The login was fine, and then a command was refused. What did you want to do: list files, or send or fetch some?',
+    do: 'Ask what was clicked or typed right before the message, and note whether it was listing or transferring.',
     options: [
       {
         id: 'browse',
         label: 'Listing files (browsing): ascmd',
         summary: 'listing files is refused',
         next: 'browsing',
+        listen: ['i wanted to see the files', 'listing files'],
       },
       {
         id: 'shell',
         label: 'ssh, scp, sftp or another command by hand',
         summary: 'an ordinary command is refused',
         next: 'only-transfers',
+        listen: ['scp', 'i wanted to log in', 'sftp'],
       },
       {
         id: 'transfer',
         label: 'A transfer with ascp',
         summary: 'the transfer itself is refused',
         next: 'transfer-refused',
+        listen: ['the transfer itself', 'sending a file', 'fetching a file'],
       },
       {
         id: 'unsure',
@@ -53,6 +53,7 @@ export const refusedNodes = defineNodes({
     text: 'Does aspshell run in its loose mode?',
     why: 'In that mode, which forbids more, ascmd is not allowed, so that nobody can list files past the web application. aspshell -r, the name aspshell-r and aspshell -t all mean this mode.',
     say: 'For accounts of web applications listing files is switched off on purpose. We look whether that is so here.',
+    do: 'Look at the end of the line of the account and in front of its key, and note which of the two says that listing is off.',
     commands: ['aspera-account-entry', 'aspera-show-keys'],
     steps: ['Look for aspshell-r or aspshell -r as the login shell, and for aspshell -t in front of the key.'],
     options: [
@@ -61,12 +62,14 @@ export const refusedNodes = defineNodes({
         label: 'aspshell-r, -r or -t stands there',
         summary: 'listing files is switched off on purpose',
         next: 'browse-elsewhere',
+        listen: ['there is an r at the end', 'there is a t behind it'],
       },
       {
         id: 'plain',
         label: 'Only /bin/aspshell',
         summary: 'aspshell runs in its ordinary mode',
         next: 'transfer-refused',
+        listen: ['only aspshell'],
       },
       {
         id: 'unsure',
@@ -94,6 +97,7 @@ export const refusedNodes = defineNodes({
     text: 'Listing files is refused on purpose: use the web application',
     why: 'Desktop client, Console and Orchestrator list files with ascmd, which an account with the well-known Aspera key must not allow. Whoever needs to browse gets an account and a key of their own, with /bin/aspshell and without -t.',
     say: 'This account may send and fetch files but not list them, and that is intended. Please use the web page, or ask for an account of your own.',
+    do: 'Say that nothing is broken, and note what the caller wanted to list: that decides between the web page and an account of their own.',
     sources: shell,
     reviewed,
     covers: ['B-07', 'B-10'],
@@ -104,6 +108,7 @@ export const refusedNodes = defineNodes({
     text: 'This account is for Aspera transfers only, and the login works',
     why: 'aspshell refuses every other command. So the refusal proves that name and key are right: use ascp or an Aspera client.',
     say: 'That is how it should be: the account can do transfers and nothing else. And it shows us that the login works.',
+    do: 'Note that name and key are right: this refusal proves it. Ask what the caller wants to transfer.',
     sources: shell,
     reviewed,
     covers: ['B-05', 'B-10'],
@@ -114,104 +119,19 @@ export const refusedNodes = defineNodes({
     text: 'aspshell refuses the transfer itself',
     why: 'The command that arrived is none that aspshell knows: a client and a server whose versions do not fit, or a command= in authorized_keys that starts something else. With aspshell -t the command of the client stands in SSH_ORIGINAL_COMMAND and is checked there.',
     say: 'The server does not accept the command of the transfer program. Its administrator has to compare the versions and the line of the key.',
+    do: 'Note the whole line that was refused, and the version of the program on each side.',
     collect: [
       'The whole line after "Command not accepted:"',
       'The versions of ascp on both sides',
       'The login shell and the line of the key in authorized_keys',
     ],
+    escalate: {
+      because: ['server-side'],
+      to: 'aspera-administrator',
+      needs: ['host', 'user', 'error-text', 'server-checks', 'software-versions'],
+    },
     sources: shell,
     reviewed,
     covers: ['B-10', 'B-12'],
-  },
-  authorization: {
-    kind: 'question',
-    text: 'What stands after "authorization refused"?',
-    why: 'The login and the command were accepted. Now the server asks whether this transfer is allowed, and the words after the colon say what it missed.',
-    say: 'Please read me the end of the message, after the word refused.',
-    options: [
-      { id: 'undefined', label: 'undefined token', summary: 'the transfer brought no token', next: 'token-missing' },
-      {
-        id: 'token-denied',
-        label: 'token denied by server',
-        summary: 'the token is not accepted',
-        next: 'token-denied',
-      },
-      {
-        id: 'user-denied',
-        label: 'user … denied by server',
-        summary: 'the account may not transfer',
-        next: 'user-denied',
-      },
-      {
-        id: 'not-configured',
-        label: 'Server is not configured for this request',
-        summary: 'the transfer user is not set to token',
-        next: 'set-token',
-      },
-      {
-        id: 'acl',
-        label: 'Please configure ACLs for this URI',
-        summary: 'the Node API user lacks a right',
-        next: 'node-rights',
-      },
-      { id: 'signature', label: 'Signature has expired', summary: 'the clocks differ', next: 'clocks' },
-      {
-        id: 'unsure',
-        label: 'Something else',
-        summary: 'the reason is not known',
-        next: 'transfer-escalate',
-        unsure: true,
-      },
-    ],
-    sources: authorization,
-    reviewed,
-    covers: ['B-06'],
-  },
-  'token-missing': {
-    kind: 'check',
-    text: 'Why does the server ask for a token?',
-    why: 'Two places can require one: the values of the account in aspera.conf, and aspshell -t in front of the key. The second sets ASPERA_AUTH_TOKEN=TOKEN and overrides "allow" in aspera.conf.',
-    say: 'The server wants a token, which only a web application can give. We look where that rule comes from.',
-    commands: ['aspera-user-authorization', 'aspera-show-keys'],
-    reader: 'asconfigurator-user-data',
-    steps: [
-      'Paste the output of the first command. With the second look whether aspshell -t stands in front of the key that was used.',
-    ],
-    options: [
-      {
-        id: 'in-settings',
-        label: 'aspera.conf says token',
-        summary: 'aspera.conf requires a token',
-        next: 'use-web-application',
-        when: ['token'],
-      },
-      {
-        id: 'by-key',
-        label: 'aspera.conf says allow (or nothing), and aspshell -t stands in front of the key',
-        summary: 'aspshell -t in front of the key requires a token',
-        next: 'use-web-application',
-        when: ['not-token', 'unset', 'no-such-user'],
-      },
-      {
-        id: 'unsure',
-        label: "I can't check this",
-        summary: 'it is not known where the rule comes from',
-        next: 'transfer-escalate',
-        unsure: true,
-      },
-    ],
-    sources: authorization,
-    reviewed,
-    covers: ['B-06', 'B-12'],
-  },
-  'use-web-application': {
-    kind: 'outcome',
-    verdict: 'resolved',
-    text: 'Use the web application, or an account without that rule',
-    why: 'The rule protects an account whose key everybody has, so it stays. For ascp by hand take another account with a key of your own, without -t and with "allow".',
-    say: 'This account only works together with the web page. For transfers by hand you need another account with a key of your own.',
-    sources: authorization,
-    reviewed,
-    covers: ['B-12'],
   },
 })

@@ -11,18 +11,21 @@ export const tokenNodes = defineNodes({
     text: 'Does every transfer fail, or only some?',
     why: 'A token names a path and ends after a while. If all fail, the two sides use different secrets; if some fail, the clock or the path is wrong.',
     say: 'Does it fail every time, or only with some files or after some time?',
+    do: 'Ask for one transfer that works and one that fails, and note folder, server and age of the link for both.',
     options: [
       {
         id: 'all',
         label: 'Every one, on every node or on one of several nodes',
         summary: 'the token is refused every time',
         next: 'token-keys',
+        listen: ['every time', 'it never works'],
       },
       {
         id: 'some',
         label: 'Only some: later ones, or certain folders',
         summary: 'the token is refused at times',
         next: 'clocks',
+        listen: ['only some files', 'it works at first', 'only later ones'],
       },
       {
         id: 'unsure',
@@ -41,10 +44,16 @@ export const tokenNodes = defineNodes({
     text: 'The nodes have to share the secret of the tokens',
     why: "All nodes that take each other's tokens need the same token encryption key in aspera.conf. It is a secret: compare it on the machines, never in a ticket.",
     say: 'The servers do not trust the same tokens. Their administrator has to give them the same secret.',
+    do: 'Note which servers accept the transfer and which do not. The secret itself belongs in no ticket.',
     collect: [
       'Which nodes accept the token and which do not',
       'The encryption type of the tokens on each node (not the key)',
     ],
+    escalate: {
+      because: ['not-ours-to-decide', 'server-side'],
+      to: 'aspera-administrator',
+      needs: ['host', 'since', 'affected', 'error-text', 'transfer-id'],
+    },
     sources: [{ source: 'aspera-conf-schema', section: 'authorization/token/encryption_key, encryption_type' }],
     reviewed,
   },
@@ -53,6 +62,7 @@ export const tokenNodes = defineNodes({
     text: 'Set the clocks right and start the transfer anew',
     why: 'A token or a signed login ends after a while. Clocks that differ let it end too early, and an old link brings an old token.',
     say: 'The clocks of the machines may differ. We set them right and start the transfer once more.',
+    do: 'Note the time on each machine as it is read to you in the same minute, and how far they are apart.',
     commands: [],
     steps: [
       'Compare the clock of the client, of the web application and of the transfer server, and switch time synchronization on.',
@@ -81,10 +91,16 @@ export const tokenNodes = defineNodes({
     text: 'The account is not allowed to transfer in this direction',
     why: 'aspera.conf says deny for this account, for sending or for receiving. Somebody decided that.',
     say: 'The server does not allow this account to do that. Its administrator has to decide whether it may.',
+    do: 'Note whether the caller sent or received: the two are allowed one by one.',
     collect: [
       'The account, and whether you wanted to send or to receive',
       'The two lines of asconfigurator for the account',
     ],
+    escalate: {
+      because: ['not-ours-to-decide'],
+      to: 'aspera-administrator',
+      needs: ['host', 'user', 'error-text', 'server-checks'],
+    },
     sources: [authorization],
     reviewed,
   },
@@ -93,6 +109,7 @@ export const tokenNodes = defineNodes({
     text: 'Set the transfer user to token authorization',
     why: 'The Node API only works with transfer users that require a token in both directions.',
     say: 'One setting of the account is missing. One command sets it for both directions.',
+    do: 'Note both old values, and ask for people and scripts that use this account by hand: their transfers stop at once.',
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-user-authorization', 'aspera-require-token'],
     steps: [
@@ -114,7 +131,13 @@ export const tokenNodes = defineNodes({
     text: 'The Node API user needs a right',
     why: 'The node refuses the request because the Node API user has no entry for it in its list of rights.',
     say: 'The user of the web interface lacks a right on that server. Its administrator can add it.',
+    do: 'Note the user of the web part and the request that failed: the right is given for exactly that.',
     collect: ['The Node API user', 'The request that fails', 'The output of asnodeadmin -l'],
+    escalate: {
+      because: ['not-ours-to-decide', 'access-missing'],
+      to: 'aspera-administrator',
+      needs: ['host', 'user', 'error-text', 'server-checks'],
+    },
     sources: [hints],
     reviewed,
   },

@@ -9,7 +9,8 @@ export const adapterNodes = defineNodes({
     kind: 'check',
     text: 'How is the FTP adapter set up?',
     why: 'The adapter uses the same session class. Three of its settings are behind most failures: the port, the ways to log in, and the time limit.',
-    say: 'Please open the settings of the adapter and read me the port, the protocol and the connect timeout.',
+    say: 'Please open the settings of the adapter. Read me the port number, the protocol and how long it waits for a connection.',
+    do: 'Note the values of port, protocol, methods and timeout as they are now: the way back needs them.',
     commands: [],
     steps: [
       'Protocol is SFTP, or in older versions SSLConfig is !SFTP.',
@@ -18,19 +19,33 @@ export const adapterNodes = defineNodes({
       'ConnectTimeout is 5 seconds unless it is changed.',
     ],
     options: [
-      { id: 'port', label: 'The port is 21 or empty', summary: 'the port of the adapter is 21', next: 'adapter-port' },
+      {
+        id: 'port',
+        label: 'The port is 21 or empty',
+        summary: 'the port of the adapter is 21',
+        next: 'adapter-port',
+        listen: ["it's 21", 'the port is empty'],
+      },
       {
         id: 'methods',
         label: 'The server wants two factors or prompts, and the methods are empty',
         summary: 'the ways to log in are not set',
         next: 'adapter-methods',
+        listen: ['they want two factors', 'the methods are empty'],
       },
-      { id: 'timeout', label: 'It times out', summary: 'the adapter times out', next: 'adapter-timeout' },
+      {
+        id: 'timeout',
+        label: 'It times out',
+        summary: 'the adapter times out',
+        next: 'adapter-timeout',
+        listen: ['it times out'],
+      },
       {
         id: 'fine',
         label: 'All of it is as it should be',
         summary: 'the settings of the adapter are in order',
         next: 'stage-test',
+        listen: ['all of that is set'],
       },
       {
         id: 'unsure',
@@ -48,7 +63,8 @@ export const adapterNodes = defineNodes({
     kind: 'fix',
     text: 'Set the port of the adapter to that of the SSH server',
     why: 'Choosing SFTP does not change the port. On port 21 an FTP server answers, and the adapter reports "Failed getting banner".',
-    say: 'The adapter still uses the port for the old file service. We set it to the SSH port.',
+    say: 'The adapter still uses the port number of the old file service. We set it to the one for SSH.',
+    do: 'Note the old number and the new one, and look at the event log of the very next call.',
     commands: [],
     steps: [
       'Settings of the business service or operation → FTPPort: 22, or what the partner told you.',
@@ -71,6 +87,7 @@ export const adapterNodes = defineNodes({
     text: 'Name the ways to log in, in their order',
     why: 'Left empty, the adapter takes what the other settings suggest. A server that wants two factors, or prompts, needs them named.',
     say: 'We tell the adapter which proofs to give, and in which order.',
+    do: 'Note the letters that were set, in their order. Passwords belong in the credentials, so none is read out.',
     commands: [],
     steps: [
       'SFTPAuthenticationMethods: kp for key and then password, ki for key and then prompts, i for prompts alone.',
@@ -92,6 +109,7 @@ export const adapterNodes = defineNodes({
     text: 'Raise ConnectTimeout of the adapter',
     why: 'The adapter waits 5 seconds, a session in the Terminal 30. Servers that look up names or ask another system for the login need longer than 5.',
     say: 'In the production the program waits a shorter time than in your test. We let it wait longer.',
+    do: 'Note the old value, and in the event log how many seconds the connection takes now.',
     commands: [],
     steps: ['Settings → ConnectTimeout: 30.', 'Apply, and let the next call run.'],
     verify: { text: 'The event log shows a connection.' },

@@ -18,7 +18,8 @@ export const connectNodes = defineNodes({
     kind: 'check',
     text: 'What does the port answer?',
     why: 'An SSH server greets with SSH-2.0 at once. Anything else, or silence, shows that it is the wrong port, the wrong protocol, or that you are not let in. Look from the machine that IRIS runs on: only its way through the network counts.',
-    say: 'Please run this on the machine where IRIS runs, and tell me what comes back.',
+    say: 'Please run this on the machine where IRIS runs, and read me the first line that comes back.',
+    do: 'Note the first line, or the seconds until it ends. It has to be run on the IRIS machine: another one goes another way.',
     commands: ['iris-port-answer', 'iris-keyscan'],
     reader: 'port-answer',
     options: [
@@ -28,6 +29,7 @@ export const connectNodes = defineNodes({
         summary: 'the port answers as an SSH server',
         next: 'closed-when',
         when: ['ssh'],
+        listen: ['it starts with ssh'],
       },
       {
         id: 'old-ssh',
@@ -35,6 +37,7 @@ export const connectNodes = defineNodes({
         summary: 'the server speaks only SSH 1',
         next: 'escalate-port',
         when: ['old-ssh'],
+        listen: ['ssh one point five'],
       },
       {
         id: 'ftp',
@@ -42,6 +45,7 @@ export const connectNodes = defineNodes({
         summary: 'the port answers as an FTP server',
         next: 'use-ftp-session',
         when: ['ftp'],
+        listen: ['it says 220', 'ftp server ready'],
       },
       {
         id: 'tls',
@@ -49,6 +53,7 @@ export const connectNodes = defineNodes({
         summary: 'the port answers with TLS',
         next: 'use-ftp-session',
         when: ['tls'],
+        listen: ['strange signs', 'unreadable'],
       },
       {
         id: 'http',
@@ -56,6 +61,7 @@ export const connectNodes = defineNodes({
         summary: 'the port answers as a web server',
         next: 'other-port',
         when: ['http'],
+        listen: ['http', 'bad request'],
       },
       {
         id: 'refused',
@@ -63,6 +69,7 @@ export const connectNodes = defineNodes({
         summary: 'nothing listens on the port',
         next: 'other-port',
         when: ['refused'],
+        listen: ['connection refused'],
       },
       {
         id: 'other',
@@ -70,6 +77,7 @@ export const connectNodes = defineNodes({
         summary: 'the port answers with something else',
         next: 'other-port',
         when: ['other'],
+        listen: ['unknown host'],
       },
       {
         id: 'closed',
@@ -77,6 +85,7 @@ export const connectNodes = defineNodes({
         summary: 'the server closes the connection at once',
         next: 'closed-when',
         when: ['closed'],
+        listen: ['it closes at once', 'back at the prompt at once'],
       },
       {
         id: 'silent',
@@ -84,6 +93,7 @@ export const connectNodes = defineNodes({
         summary: 'the server stays silent',
         next: 'timeout-before',
         when: ['nothing'],
+        listen: ['it just sits there', 'nothing comes'],
       },
       {
         id: 'timed-out',
@@ -91,6 +101,7 @@ export const connectNodes = defineNodes({
         summary: 'no connection to the port',
         next: 'escalate-network',
         when: ['timed-out'],
+        listen: ['timed out', 'no route'],
       },
       {
         id: 'unsure',
@@ -109,7 +120,8 @@ export const connectNodes = defineNodes({
     kind: 'fix',
     text: 'Use %Net.FtpSession, or ask for the SFTP port',
     why: 'This port speaks FTP, plain or with TLS (FTPS). SFTP is another protocol: it runs inside SSH. %Net.SSH.Session cannot talk to an FTP server.',
-    say: 'The partner runs another kind of file server on this port. Either they have a second port for the kind we use, or our program has to use the other kind.',
+    say: 'The partner runs another kind of file server there. Either they have a second port number for ours, or our program has to use the other kind.',
+    do: 'Write the one question for the partner into the note: which port number speaks SFTP. Note what this one answered.',
     commands: [],
     steps: [
       'Ask the partner: "Do you offer SFTP (over SSH), and on which port?" If so, use that port, usually 22.',
@@ -130,7 +142,8 @@ export const connectNodes = defineNodes({
     kind: 'fix',
     text: 'Correct the server name and the port',
     why: 'What answers there is no file server over SSH. Usually the port is the one of a web server, or the name is that of another machine.',
-    say: 'We are talking to the wrong door. Please ask the partner for the exact server name and port of their SFTP service.',
+    say: 'We are talking to the wrong door. Please ask the partner for the exact server name and port number of their SFTP service.',
+    do: 'Put the name and the number that the partner wrote beside those in the program, and note the first difference.',
     commands: ['iris-connect'],
     steps: [
       'Compare the server name and the port with what the partner wrote, character by character.',
@@ -150,15 +163,29 @@ export const connectNodes = defineNodes({
     kind: 'question',
     text: 'Does it fail every time?',
     why: 'A server that hangs up now and then is limiting how many connections start at once. A server that always hangs up, or hangs up only on this machine, has a rule for your address.',
-    say: 'Does this happen every time, or only now and then, for example when many transfers start together?',
+    say: 'Does this happen every time, or only now and then? For example when many jobs start at once.',
+    do: 'Ask for the last time it worked and the first time it failed, and how many jobs start in that minute.',
     options: [
-      { id: 'sometimes', label: 'Only now and then', summary: 'it fails now and then', next: 'fewer-at-once' },
-      { id: 'always', label: 'Every time from this machine', summary: 'it fails every time', next: 'escalate-connect' },
+      {
+        id: 'sometimes',
+        label: 'Only now and then',
+        summary: 'it fails now and then',
+        next: 'fewer-at-once',
+        listen: ['now and then', 'mostly at night', 'it comes and goes'],
+      },
+      {
+        id: 'always',
+        label: 'Every time from this machine',
+        summary: 'it fails every time',
+        next: 'escalate-connect',
+        listen: ['every time', 'it never works from here'],
+      },
       {
         id: 'after-failures',
         label: 'Since several logins failed one after the other',
         summary: 'it began after failed logins',
         next: 'fewer-at-once',
+        listen: ['since we had wrong logins', 'it began after failed logins'],
       },
       {
         id: 'unsure',
@@ -180,6 +207,7 @@ export const connectNodes = defineNodes({
     text: 'Wait a few minutes, then start fewer connections at once',
     why: 'SSH servers drop new connections when too many are not logged in yet (MaxStartups), and newer ones shut out an address for a while after failed logins.',
     say: 'The server may be turning us away because too many connections came at once. We wait a little and try a single one.',
+    do: 'Note how many connections start at once, and the minute from which on nothing tries any more.',
     commands: ['iris-connect'],
     steps: [
       'Stop jobs that retry without a pause: every failed try makes the wait longer.',

@@ -22,14 +22,22 @@ export const factorNodes = defineNodes({
     text: 'Does the server want a second factor beside the key?',
     why: 'When a server asks for a key and a password, the library reports the accepted key as "Invalid signature", although it was the first half of a login that goes well.',
     say: 'Does the partner require a password or a code in addition to the key?',
+    do: 'Ask what the partner wrote about the login: "invalid signature" is also what an accepted key looks like when a second proof is due.',
     options: [
       {
         id: 'yes',
         label: 'Yes, a key and something else',
         summary: 'the server wants two factors',
         next: 'factors-version',
+        listen: ['a code as well', 'a password too', 'two factors'],
       },
-      { id: 'no', label: 'No, the key alone', summary: 'the key alone should do', next: 'check-key-pair' },
+      {
+        id: 'no',
+        label: 'No, the key alone',
+        summary: 'the key alone should do',
+        next: 'check-key-pair',
+        listen: ['the key is enough', 'only the key'],
+      },
       {
         id: 'unsure',
         label: "I don't know",
@@ -48,6 +56,7 @@ export const factorNodes = defineNodes({
     text: 'Do the two key files belong together?',
     why: 'The public half can be worked out from the private key. If its fingerprint is not that of the public file, the signature can never fit; if it is, the server wants a second factor.',
     say: 'Please run these two lines and tell me whether the long codes after SHA256 are the same.',
+    do: 'Compare the two codes to the last letter, and note them: fingerprints are no secret.',
     commands: ['iris-key-pair'],
     reader: 'ssh-keygen-l',
     options: [
@@ -57,6 +66,7 @@ export const factorNodes = defineNodes({
         summary: 'the two key files are a pair',
         next: 'factors-version',
         when: ['same'],
+        listen: ['they are the same'],
       },
       {
         id: 'different',
@@ -64,6 +74,7 @@ export const factorNodes = defineNodes({
         summary: 'the two key files are no pair',
         next: 'fix-key-pair',
         when: ['different'],
+        listen: ['they differ', 'not the same'],
       },
       {
         id: 'cannot-read',
@@ -71,6 +82,7 @@ export const factorNodes = defineNodes({
         summary: 'the private key cannot be read',
         next: 'check-key-paths',
         when: ['no-key', 'no-file', 'passphrase'],
+        listen: ['it wants a passphrase', 'it can not load the key', 'no such file'],
       },
       {
         id: 'unsure',
@@ -94,6 +106,7 @@ export const factorNodes = defineNodes({
     text: 'Use the public key that belongs to the private key',
     why: 'The server accepted the public file, so it knows that key. Either the private file is the wrong one, or the public file was exchanged.',
     say: 'The two key files are from different pairs. We take the matching public file.',
+    do: 'Note the names of all key files, and the fingerprint that the partner has: it decides which file is the right one.',
     commands: ['iris-key-pair', 'iris-login-key'],
     steps: [
       'Ask the partner for the fingerprint of the key they registered, and see which of your files has it.',
@@ -114,6 +127,7 @@ export const factorNodes = defineNodes({
     text: 'Can this version log in with two factors?',
     why: 'Several forms of authentication in one connection work from Caché 2018.1 on, and in every IRIS.',
     say: 'Please tell me which version you run.',
+    do: 'Note the version and the year in it: two proofs in one connection work from 2018.1 on.',
     commands: ['iris-versions'],
     reader: 'iris-version',
     options: [
@@ -123,6 +137,7 @@ export const factorNodes = defineNodes({
         summary: 'the version takes two factors',
         next: 'second-factor',
         when: ['cache', 'iris'],
+        listen: ["it's iris", 'cache 2018'],
       },
       {
         id: 'old',
@@ -130,6 +145,7 @@ export const factorNodes = defineNodes({
         summary: 'the version takes one factor only',
         next: 'factors-upgrade',
         when: ['before-2017', 'before-2018'],
+        listen: ['cache 2017', 'an old cache'],
       },
       {
         id: 'unsure',
@@ -149,6 +165,7 @@ export const factorNodes = defineNodes({
     text: 'Go on with the second factor on the same session',
     why: 'The error after the key is not the end: the server keeps the first half and waits for the next. A new session object would begin again with nothing.',
     say: 'The key was accepted, although it looks like an error. We go straight on with the password on the same connection.',
+    do: 'Look that the second call uses the same session object, and note the result of that call, not of the first.',
     commands: ['iris-connect', 'iris-login-two-factors'],
     steps: [
       'Take the status of the last call as the result, not that of the first.',
@@ -173,6 +190,7 @@ export const factorNodes = defineNodes({
     text: 'Move to a supported release of IRIS',
     why: 'Before 2018.1 a connection takes one form of authentication. That cannot be worked around in code.',
     say: 'This version can give only one proof when logging in, and the partner wants two. A newer release is needed.',
+    do: 'Note that the partner requires two proofs, and the version in use: that is the reason for the upgrade.',
     commands: ['iris-versions'],
     steps: [
       'Plan the upgrade to a supported release.',

@@ -4,9 +4,11 @@ import { adapterNodes } from './adapter.ts'
 import { connectNodes } from './connect.ts'
 import { factorNodes } from './factors.ts'
 import { keyExchangeNodes } from './keyExchange.ts'
+import { keyExchangeCureNodes } from './keyExchangeCures.ts'
 import { keyNodes } from './keys.ts'
 import { keyRepairNodes } from './keysRepair.ts'
 import { loginNodes } from './login.ts'
+import { longCommandNodes } from './longCommand.ts'
 import { outcomeNodes } from './outcomes.ts'
 import { sessionNodes } from './session.ts'
 import { startNodes } from './start.ts'
@@ -22,11 +24,13 @@ export const irisSshSession = defineGuide({
     ...connectNodes,
     ...timeoutNodes,
     ...keyExchangeNodes,
+    ...keyExchangeCureNodes,
     ...loginNodes,
     ...factorNodes,
     ...keyNodes,
     ...keyRepairNodes,
     ...sessionNodes,
+    ...longCommandNodes,
     ...adapterNodes,
     ...traceNodes,
     ...outcomeNodes,

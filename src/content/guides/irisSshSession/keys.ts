@@ -19,15 +19,23 @@ export const keyNodes = defineNodes({
     kind: 'question',
     text: 'Is this public key registered for this account at the server?',
     why: 'The server answers an unknown key, an unknown user and a denied user in the same way. The partner can compare the fingerprint of the key they have with yours.',
-    say: 'Has the partner confirmed that they registered exactly this key for exactly this user name?',
+    say: 'Did the partner confirm it: exactly this key, for exactly this user name?',
+    do: 'Ask who at the partner compared the fingerprint, and when. "We sent it" is not yet "they have it".',
     options: [
       {
         id: 'no',
         label: 'No, or not compared',
         summary: 'the registration of the key is not confirmed',
         next: 'register-key',
+        listen: ['we just sent it', 'nobody compared it'],
       },
-      { id: 'yes', label: 'Yes, they compared the fingerprint', summary: 'the key is registered', next: 'key-type' },
+      {
+        id: 'yes',
+        label: 'Yes, they compared the fingerprint',
+        summary: 'the key is registered',
+        next: 'key-type',
+        listen: ['they confirmed it', 'they compared it'],
+      },
       {
         id: 'unsure',
         label: "I don't know",
@@ -44,7 +52,8 @@ export const keyNodes = defineNodes({
     kind: 'fix',
     text: 'Have the partner register the public key',
     why: 'The fingerprint names a key without showing it. With it the partner can see at once whether they have the right one.',
-    say: 'Please send the partner the public key and its fingerprint, and ask them to compare. The private key stays with you.',
+    say: 'Please send the partner the public key and its fingerprint, which begins with SHA256, and ask them to compare. The private key stays with you.',
+    do: 'Note the user name and the fingerprint as they go to the partner, and look that the file sent ends in .pub.',
     commands: ['iris-key-pair'],
     steps: [
       'Send the partner the user name, the fingerprint, and the one line of the .pub file. Never send the private key.',
@@ -65,13 +74,26 @@ export const keyNodes = defineNodes({
     kind: 'check',
     text: 'Is it an RSA key with an old library?',
     why: 'The library up to 1.10 can sign with an RSA key only in a way that current servers refuse. It often begins on the day the partner upgrades.',
-    say: 'Please tell me the version of the SSH library, and the first word in the public key file.',
+    say: 'Which version is the SSH library? Then please read me the word in brackets at the end of the key line.',
+    do: 'Note the word in brackets at the end of the fingerprint line, the version of the library, and whether the partner upgraded lately.',
     commands: ['iris-versions', 'iris-key-pair'],
     steps: ['The type stands at the end of the fingerprint line, in brackets: (RSA), (ECDSA), (ED25519) or (DSA).'],
     options: [
-      { id: 'rsa', label: 'RSA', summary: 'it is an RSA key', next: 'new-key' },
-      { id: 'dsa', label: 'DSA', summary: 'it is a DSA key, which servers no longer accept', next: 'new-key' },
-      { id: 'other', label: 'ECDSA or ED25519', summary: 'it is an ECDSA or Ed25519 key', next: 'escalate-login' },
+      { id: 'rsa', label: 'RSA', summary: 'it is an RSA key', next: 'new-key', listen: ["it's rsa"] },
+      {
+        id: 'dsa',
+        label: 'DSA',
+        summary: 'it is a DSA key, which servers no longer accept',
+        next: 'new-key',
+        listen: ["it's dsa", 'dss'],
+      },
+      {
+        id: 'other',
+        label: 'ECDSA or ED25519',
+        summary: 'it is an ECDSA or Ed25519 key',
+        next: 'escalate-login',
+        listen: ['ecdsa', 'ed25519'],
+      },
       {
         id: 'unsure',
         label: "I can't find out",
@@ -92,7 +114,8 @@ export const keyNodes = defineNodes({
     kind: 'check',
     text: 'Are both key files there, in the right order?',
     why: 'The paths are looked for on the machine that IRIS runs on, by the account that IRIS runs as. The call wants the public file first and the private file second.',
-    say: 'Please look on the IRIS machine whether both files exist and whether the program may read them.',
+    say: 'Please look on the IRIS machine whether both key files are there and the program may read them. Only their names are wanted.',
+    do: 'Note both paths in the order of the call, and the account that IRIS runs as: that one has to be able to read them.',
     commands: ['iris-key-files'],
     options: [
       {
@@ -100,18 +123,21 @@ export const keyNodes = defineNodes({
         label: 'One is missing or may not be read',
         summary: 'a key file is missing or unreadable',
         next: 'fix-key-paths',
+        listen: ['no such file', 'permission denied', 'the file is on my pc'],
       },
       {
         id: 'swapped',
         label: 'They stand in the wrong order in the call',
         summary: 'the key files are exchanged',
         next: 'fix-key-paths',
+        listen: ['the private one comes first'],
       },
       {
         id: 'fine',
         label: 'Both are there, in the right order',
         summary: 'both key files are there',
         next: 'private-key-which',
+        listen: ['both are there'],
       },
       {
         id: 'unsure',
@@ -133,6 +159,7 @@ export const keyNodes = defineNodes({
     text: 'Give the right paths, readable for the account of IRIS',
     why: 'IRIS runs as a system account of its own, often irisusr on Linux. It cannot enter a private home folder, and a path on your own PC means nothing to it.',
     say: 'The program looks for the key files on the server, not on your PC. We put them where it can read them.',
+    do: 'Note the new folder and who may enter it. See that the private file is readable for the account of IRIS alone.',
     commands: ['iris-key-files', 'iris-login-key'],
     steps: [
       'Put both files into a folder that belongs to the account of IRIS and that nobody else can enter.',
@@ -160,7 +187,8 @@ export const keyNodes = defineNodes({
     kind: 'check',
     text: 'How does the private key file begin?',
     why: 'The first line tells the format. It is the only line to look at: the rest of the file is the secret.',
-    say: 'Please read me the first line of the private key file only, and nothing more of it.',
+    say: 'Please read me the very first line of the key file, the words after begin, and nothing more of it.',
+    do: 'Note the first line only, and stop the caller right behind it: what follows is the secret.',
     commands: ['iris-key-first-line'],
     options: [
       {
@@ -168,19 +196,28 @@ export const keyNodes = defineNodes({
         label: 'BEGIN RSA PRIVATE KEY, or BEGIN EC PRIVATE KEY',
         summary: 'the private key is in PEM form',
         next: 'key-passphrase',
+        listen: ['begin rsa private key', 'begin ec private key'],
       },
       {
         id: 'openssh',
         label: 'BEGIN OPENSSH PRIVATE KEY',
         summary: 'the private key is in the OpenSSH form',
         next: 'key-passphrase',
+        listen: ['begin openssh private key'],
       },
-      { id: 'putty', label: 'PuTTY-User-Key-File', summary: 'the private key is a PuTTY file', next: 'key-formats' },
+      {
+        id: 'putty',
+        label: 'PuTTY-User-Key-File',
+        summary: 'the private key is a PuTTY file',
+        next: 'key-formats',
+        listen: ['putty user key file', 'it ends in ppk'],
+      },
       {
         id: 'public',
         label: 'ssh-rsa, ssh-ed25519 or the like',
         summary: 'the file is the public half',
         next: 'key-formats',
+        listen: ['it starts with ssh rsa', 'one long line'],
       },
       {
         id: 'unsure',

@@ -19,6 +19,7 @@ export const keyRepairNodes = defineNodes({
     text: 'Try the passphrase outside IRIS first',
     why: 'ssh-keygen opens the key with the passphrase and says plainly when it is wrong. The library inside IRIS gives the same text for a wrong passphrase and for an unreadable file.',
     say: 'We test the passphrase of the key separately. Please type it yourself and do not tell it to me.',
+    do: 'Note only whether the passphrase was asked for and whether it was taken. It is typed, never said.',
     commands: ['iris-key-pair', 'iris-login-key'],
     steps: [
       'If ssh-keygen asks for no passphrase, the key has none: press Enter at the prompt in IRIS.',
@@ -42,26 +43,36 @@ export const keyRepairNodes = defineNodes({
     kind: 'question',
     text: 'Which form does the key have, and which version reads it?',
     why: 'Current libraries read PEM and the OpenSSH form. PuTTY files they never read, and old versions of Caché read PEM only.',
-    say: 'Was the key made with PuTTY, or is the program an old one?',
+    say: 'Was the key made with PuTTY, or is your version an old one? Please read me how the public file begins.',
+    do: 'Note how the file name ends and how its first line begins: the form of the key is in these two.',
     options: [
-      { id: 'putty', label: 'A PuTTY file (.ppk)', summary: 'the key is a PuTTY file', next: 'from-putty' },
+      {
+        id: 'putty',
+        label: 'A PuTTY file (.ppk)',
+        summary: 'the key is a PuTTY file',
+        next: 'from-putty',
+        listen: ['it ends in ppk', 'made with putty'],
+      },
       {
         id: 'old-version',
         label: 'OpenSSH form, and an old version of Caché',
         summary: 'an OpenSSH key with an old version',
         next: 'to-pem',
+        listen: ['an old cache'],
       },
       {
         id: 'ssh2-public',
         label: 'The public file begins with ---- BEGIN SSH2 PUBLIC KEY ----',
         summary: 'the public file is in the SSH2 form',
         next: 'public-one-line',
+        listen: ['begin ssh2 public key'],
       },
       {
         id: 'public',
         label: 'The file given as private is the public half',
         summary: 'the private key is missing',
         next: 'new-key',
+        listen: ['i gave the public one'],
       },
       { id: 'unsure', label: 'Something else', summary: 'the form is not known', next: 'to-pem', unsure: true },
     ],
@@ -79,6 +90,7 @@ export const keyRepairNodes = defineNodes({
     text: 'Export the PuTTY key in the OpenSSH form',
     why: 'The library cannot read .ppk files. PuTTYgen writes the same key in a form it can read.',
     say: 'The key was made with PuTTY, and our program needs another form. PuTTYgen can export it.',
+    do: 'Note the names of the two new files, and ask where copies of the old one lie: they are deleted where nobody needs them.',
     commands: [],
     steps: [
       'Open the .ppk file in PuTTYgen on the machine where it is now, with its passphrase.',
@@ -103,6 +115,7 @@ export const keyRepairNodes = defineNodes({
     text: 'Write the public key as one line',
     why: 'The public file has to be one line in the OpenSSH form. The SSH2 form holds the same key over several lines. That IRIS refuses it follows from how the library reads; it was not tried.',
     say: 'The public key is written in another form than the program wants. We make the one-line form from the private key.',
+    do: 'Count the lines of the new public file: one. Note its fingerprint and compare it with the old one.',
     commands: ['iris-key-pair'],
     steps: [
       'Print the public half with ssh-keygen -y -f and the private file, and save that one line in a new .pub file.',
@@ -123,6 +136,7 @@ export const keyRepairNodes = defineNodes({
     text: 'Convert a copy of the key to PEM',
     why: 'Old versions read PEM only. The conversion is made on a copy, so that the key itself cannot be spoiled.',
     say: 'We make a copy of the key in the older form that this version reads. The original stays untouched.',
+    do: 'Look that the command works on the copy, and note its name: it is deleted when the key is replaced.',
     commands: ['iris-key-to-pem', 'iris-key-pair', 'iris-login-key'],
     steps: [
       'RSA and ECDSA keys can be converted. An Ed25519 key has no PEM form here: make a new ECDSA pair instead.',
@@ -150,6 +164,7 @@ export const keyRepairNodes = defineNodes({
     text: 'Make a new key pair that both sides can use',
     why: 'An ECDSA key in PEM form works with every library since 1.9 and with every current server. RSA with the library 1.10 does not work with OpenSSH 8.8 and later, and DSA works nowhere.',
     say: 'The simplest way is a new key. You make it, and only its public half goes to the partner.',
+    do: 'Note the new fingerprint and the day on which the old key is taken out at the partner: both work until then.',
     commands: ['iris-key-make', 'iris-key-pair', 'iris-login-key'],
     steps: [
       'Send the partner the .pub file and its fingerprint, and ask them to add it beside the old one.',

@@ -3,49 +3,50 @@ import { defineNodes } from '../../../engine/defineGuide.ts'
 const reviewed = '2026-11-20'
 const bench = (section: string) => ({ source: 'libssh2-bench', section }) as const
 const reference = (section: string) => ({ source: 'iris-class-reference', section }) as const
-const comments = { source: 'iris-article', section: 'Comments: sessions that end during a long Execute' } as const
 
-const onlyADefect = {
-  says: 'Commands that end early while silent: an issue fixed in 2018.1, seen as SIGUSR1 with strace or truss.',
-  trouble:
-    'On IRIS that defect is gone. Sessions that are silent for long are cut by firewalls and by servers with a time limit.',
-  instead:
-    'Before 2018.1 look for the signal. On IRIS look at idle limits on the way and at the server first, then at SetTimeout.',
-  source: comments,
-} as const
-
-/** After the login: SFTP, remote files, long commands (C-01, C-12). */
+/** After the login: SFTP and remote files (C-01). */
 export const sessionNodes = defineNodes({
   'after-login': {
     kind: 'question',
     text: 'What does the call after the login say?',
     why: 'The login worked. OpenSFTP needs a service on the server, and file calls need the right path and the rights to it.',
     say: 'Please read me the words of the error after the login.',
+    do: 'Note the call that fails and its whole error line: from here on the name of the call decides.',
     options: [
       {
         id: 'no-sftp',
         label: 'Unable to request SFTP subsystem',
         summary: 'the server offers no SFTP',
         next: 'escalate-sftp',
+        listen: ['unable to request sftp subsystem'],
       },
       {
         id: 'no-channel',
         label: 'Unable to startup channel',
         summary: 'the server refuses the session',
         next: 'escalate-sftp',
+        listen: ['unable to startup channel'],
       },
-      { id: 'timeout', label: 'Timed out waiting on socket', summary: 'OpenSFTP times out', next: 'sftp-silent' },
+      {
+        id: 'timeout',
+        label: 'Timed out waiting on socket',
+        summary: 'OpenSFTP times out',
+        next: 'sftp-silent',
+        listen: ['timed out'],
+      },
       {
         id: 'file',
         label: 'Failed opening remote file',
         summary: 'the remote file cannot be opened',
         next: 'remote-file',
+        listen: ['failed opening remote file'],
       },
       {
         id: 'breaks',
         label: 'It breaks off in the middle',
         summary: 'the session breaks off',
         next: 'execute-version',
+        listen: ['it breaks off in the middle'],
       },
       {
         id: 'unsure',
@@ -66,14 +67,22 @@ export const sessionNodes = defineNodes({
     kind: 'question',
     text: 'Does sftp work for this account from another machine?',
     why: 'An SFTP service that cannot start stays silent, and the library waits until its time is up. If an ordinary sftp client fails with this account too, the server is the place to look.',
-    say: 'Can anybody open this account with an ordinary SFTP program, for example from their PC?',
+    say: 'Does it work with an ordinary SFTP program? Please try the same account from another machine.',
+    do: 'Note which program was used for it, on which machine, and whether a list of files came up.',
     options: [
-      { id: 'works', label: 'Yes, it works there', summary: 'sftp works from another machine', next: 'longer-limit' },
+      {
+        id: 'works',
+        label: 'Yes, it works there',
+        summary: 'sftp works from another machine',
+        next: 'longer-limit',
+        listen: ['with filezilla it works', 'from my pc it works'],
+      },
       {
         id: 'fails',
         label: 'No, it fails there too',
         summary: 'sftp fails from another machine too',
         next: 'escalate-sftp',
+        listen: ['it fails there too', 'same with winscp'],
       },
       {
         id: 'unsure',
@@ -92,14 +101,22 @@ export const sessionNodes = defineNodes({
     text: 'What does the server show in the start folder?',
     why: 'Paths begin where the login lands, and a chroot hides everything above. What Dir lists is what the account may see.',
     say: 'Please list the folder the login lands in, and tell me whether the file or folder you want is there.',
+    do: 'Note the list as it comes, and put the path of the program beside it: look at capital letters and at the first folder.',
     commands: ['iris-sftp-list'],
     options: [
-      { id: 'there', label: 'It is listed', summary: 'the file is listed', next: 'escalate-sftp' },
+      {
+        id: 'there',
+        label: 'It is listed',
+        summary: 'the file is listed',
+        next: 'escalate-sftp',
+        listen: ["it's there", 'i see the file'],
+      },
       {
         id: 'elsewhere',
         label: 'It is not listed, or under another path',
         summary: 'the file is not where it was looked for',
         next: 'path-right',
+        listen: ["it's not there", 'the folder is empty', 'it has another path'],
       },
       {
         id: 'unsure',
@@ -118,6 +135,7 @@ export const sessionNodes = defineNodes({
     text: 'Use the path as the account sees it',
     why: 'A path from another program, or with the name of a chroot folder in it, does not exist for this account.',
     say: 'The path has to be written as this account sees it. We take it from the list the server gives.',
+    do: 'Note the path that worked, letter by letter, and the one that was used before.',
     commands: ['iris-sftp-list'],
     steps: [
       'Begin with a path without a leading slash, relative to the start folder.',
@@ -132,117 +150,5 @@ export const sessionNodes = defineNodes({
     sources: [reference('%Net.SSH.SFTP: Dir, Get, Put, MkDir'), bench('opening a file that does not exist')],
     reviewed,
     covers: ['C-01'],
-  },
-  'execute-version': {
-    kind: 'check',
-    text: 'Which version runs the long command?',
-    why: 'Before Caché 2018.1 a signal between processes could cut a session that waits, mostly under load. Later versions do not have that defect.',
-    say: 'Please tell me which version you run. There was a known fault in old ones.',
-    commands: ['iris-versions'],
-    reader: 'iris-version',
-    options: [
-      {
-        id: 'old',
-        label: 'Caché before 2018.1',
-        summary: 'Caché before 2018.1',
-        next: 'signal-seen',
-        when: ['before-2017', 'before-2018'],
-      },
-      {
-        id: 'new',
-        label: 'Caché 2018.1 or later, or IRIS',
-        summary: 'Caché 2018.1 or later, or IRIS',
-        next: 'idle-drop',
-        when: ['cache', 'iris'],
-      },
-      {
-        id: 'unsure',
-        label: "I can't find out",
-        summary: 'the version is not known',
-        next: 'idle-drop',
-        when: ['old-library', 'library'],
-        unsure: true,
-      },
-    ],
-    sources: [comments, reference('Execute')],
-    reviewed,
-    conflicts: [onlyADefect],
-    covers: ['C-12'],
-  },
-  'signal-seen': {
-    kind: 'check',
-    text: 'Does the process get SIGUSR1 right before the session ends?',
-    why: 'The known defect shows in exactly this way, and in no log of IRIS.',
-    say: 'Your administrator can watch the process while it fails. We look for one certain signal.',
-    commands: [],
-    steps: [
-      'In the session that will run the command: Write $Job. That is the process number.',
-      'On Linux, as root, watch that process with strace; truss does the same on other systems. It slows the process while it runs.',
-      'Look at the last lines before the session ends: SIGUSR1 there is the defect.',
-    ],
-    options: [
-      {
-        id: 'seen',
-        label: 'Yes, SIGUSR1 is there',
-        summary: 'SIGUSR1 came right before the end',
-        next: 'signal-upgrade',
-      },
-      { id: 'not-seen', label: 'No', summary: 'no SIGUSR1 before the end', next: 'idle-drop' },
-      {
-        id: 'unsure',
-        label: "I can't watch it",
-        summary: 'the process was not watched',
-        next: 'signal-upgrade',
-        unsure: true,
-      },
-    ],
-    sources: [comments],
-    reviewed,
-    covers: ['C-12'],
-  },
-  'signal-upgrade': {
-    kind: 'fix',
-    text: 'Move to a supported release of IRIS',
-    why: 'The defect was repaired in 2018.1. There is no setting that avoids it.',
-    say: 'This is a known fault of the old version. A newer release does not have it.',
-    commands: ['iris-versions'],
-    steps: [
-      'Plan the upgrade to a supported release.',
-      'Until then: run fewer SSH sessions at the same time, and let the long command run detached on the other machine while you ask for its result with short calls.',
-    ],
-    verify: { text: 'The long command runs to its end several times, also under load.' },
-    undo: { text: 'An upgrade is undone by the way back that your upgrade plan holds. Make that plan first.' },
-    worked: 'resolved-session',
-    same: 'idle-drop',
-    cannot: 'idle-drop',
-    sources: [comments],
-    reviewed,
-    conflicts: [onlyADefect],
-    covers: ['C-12'],
-  },
-  'idle-drop': {
-    kind: 'fix',
-    text: 'Keep the session from being silent for long',
-    why: 'Firewalls forget connections on which nothing moves, often after a few minutes, and servers can have a limit of their own. A command that prints nothing looks idle to them.',
-    say: 'A device in between probably ends connections that are quiet for too long. We make sure that something moves now and then.',
-    commands: ['iris-timeout'],
-    steps: [
-      'Measure: does it always end after about the same time of silence? Then it is a limit.',
-      'Let the command print something every minute, or run it detached and ask for the result with short calls.',
-      'Ask the administrator of the server for ClientAliveInterval 60 for your account: the server then asks in encrypted form whether you are there.',
-      'Set the time limit of the session above the longest silence you expect.',
-    ],
-    verify: { text: 'The long command runs to its end several times.' },
-    undo: { text: 'Set the limit back to 30000.' },
-    worked: 'resolved-session',
-    same: 'trace-safely',
-    cannot: 'escalate-wrc',
-    sources: [
-      reference('SetTimeout, Execute'),
-      { source: 'man-sshd-config', section: 'ClientAliveInterval' },
-      comments,
-    ],
-    reviewed,
-    covers: ['C-12'],
   },
 })

@@ -10,14 +10,28 @@ export const timeoutNodes = defineNodes({
     text: 'When does it time out?',
     why: 'Before the login a timeout is a matter of the network or of a slow server. After the login it is nearly always the SFTP service that does not start.',
     say: 'Does it wait in vain while connecting, or after the login?',
+    do: 'Note how many seconds pass until the error: about 5 points at the adapter, 30 at the session.',
     options: [
-      { id: 'connecting', label: 'In Connect', summary: 'Connect times out', next: 'timeout-before' },
-      { id: 'after', label: 'After the login, in OpenSFTP', summary: 'OpenSFTP times out', next: 'sftp-silent' },
+      {
+        id: 'connecting',
+        label: 'In Connect',
+        summary: 'Connect times out',
+        next: 'timeout-before',
+        listen: ['while connecting', 'right at the start'],
+      },
+      {
+        id: 'after',
+        label: 'After the login, in OpenSFTP',
+        summary: 'OpenSFTP times out',
+        next: 'sftp-silent',
+        listen: ['after the login', 'when it opens sftp'],
+      },
       {
         id: 'production',
         label: 'In a production only; in the Terminal it works',
         summary: 'it times out in a production only',
         next: 'adapter-timeout',
+        listen: ['only in the production', 'by hand it works'],
       },
       {
         id: 'unsure',
@@ -39,6 +53,7 @@ export const timeoutNodes = defineNodes({
     text: 'How quickly does the server greet?',
     why: 'A firewall that drops packets gives silence. A server that looks up names first answers late, and then a longer limit helps.',
     say: 'Please run this on the IRIS machine and tell me whether a line with SSH comes, and how long it takes.',
+    do: 'Count the seconds until the line with SSH appears, and note them.',
     commands: ['iris-keyscan'],
     options: [
       {
@@ -46,9 +61,22 @@ export const timeoutNodes = defineNodes({
         label: 'The greeting comes at once',
         summary: 'the server greets at once',
         next: 'longer-limit',
+        listen: ['right away', 'immediately'],
       },
-      { id: 'late', label: 'It comes after several seconds', summary: 'the server greets late', next: 'longer-limit' },
-      { id: 'never', label: 'Nothing comes', summary: 'the server does not answer', next: 'escalate-network' },
+      {
+        id: 'late',
+        label: 'It comes after several seconds',
+        summary: 'the server greets late',
+        next: 'longer-limit',
+        listen: ['after a few seconds', 'it takes long'],
+      },
+      {
+        id: 'never',
+        label: 'Nothing comes',
+        summary: 'the server does not answer',
+        next: 'escalate-network',
+        listen: ['nothing comes', 'it just sits there'],
+      },
       {
         id: 'unsure',
         label: "I can't check this",
@@ -66,6 +94,7 @@ export const timeoutNodes = defineNodes({
     text: 'Give the session more time',
     why: 'The limit is 30 seconds unless somebody set it. A longer one shows whether the server is only slow.',
     say: 'We let the program wait longer, to see whether the server is just slow.',
+    do: 'Note how many seconds it takes now: if it ends at the new limit too, the server is not merely slow.',
     commands: ['iris-timeout'],
     steps: [
       'Set the limit on the new session object, then connect.',

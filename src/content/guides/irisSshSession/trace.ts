@@ -28,6 +28,7 @@ export const traceNodes = defineNodes({
     text: 'Write a trace log with the mask 508',
     why: 'The log shows each step of the library and the error that ended it. The mask 508 leaves out the packets, and with them the password.',
     say: 'We let the program write down what happens, without passwords. Then we look at the last error in it.',
+    do: 'Look at the number in the command before it runs: 508. Note where the file is written and who can read it.',
     commands: ['iris-trace-connect', 'iris-trace-off'],
     before: 'Use 508, not 511: with 511 the login password stands in the file. Choose a file that others cannot read.',
     steps: [
@@ -51,6 +52,7 @@ export const traceNodes = defineNodes({
     text: 'Which failure is the last in the trace?',
     why: 'Lines with -37 only say "again": the operation is retried. The last Failure Event with another number is the cause, and what stands before it shows how far the connection got.',
     say: 'We look for the last error in the log whose number is not minus thirty-seven.',
+    do: 'Look at the count of the first command before anything else: only at 0 may the log be pasted.',
     commands: ['iris-trace-leaks', 'iris-trace-failures'],
     reader: 'iris-trace',
     steps: ['The log can be pasted on the first page as it is, if the first command counts 0.'],
@@ -61,6 +63,7 @@ export const traceNodes = defineNodes({
         summary: 'the trace holds decrypted packets',
         next: 'trace-leaked',
         when: ['leaks'],
+        listen: ['the count is not zero'],
       },
       {
         id: 'failure',
@@ -68,6 +71,7 @@ export const traceNodes = defineNodes({
         summary: 'the trace names a failure',
         next: 'trace-paste',
         when: ['banner', 'key-exchange', 'login', 'session'],
+        listen: ['there is another number'],
       },
       {
         id: 'retries',
@@ -75,6 +79,7 @@ export const traceNodes = defineNodes({
         summary: 'the trace shows retries only',
         next: 'trace-longer',
         when: ['no-failure'],
+        listen: ['only minus thirty-seven'],
       },
       { id: 'unsure', label: "I can't read it", summary: 'the trace was not read', next: 'escalate-wrc', unsure: true },
     ],
@@ -87,6 +92,7 @@ export const traceNodes = defineNodes({
     text: 'This log holds the password: do not pass it on',
     why: 'It was made with a mask such as 511. Every packet is in it as it was before the encryption, and a login with a password sends that password in one of them.',
     say: 'Please do not send this log to anybody; the password is in it. If it went anywhere, the password has to be changed.',
+    do: 'Ask who has a copy of the file, and note since when: the password of that account counts as known to all of them.',
     commands: ['iris-trace-leaks', 'iris-trace-delete', 'iris-trace-connect', 'iris-trace-off'],
     steps: [
       'If the file was sent, uploaded or copied, have the password of that account changed now, and take the file back where you can.',
@@ -109,6 +115,7 @@ export const traceNodes = defineNodes({
     text: 'Let the trace run until the failure',
     why: 'The trace was switched off, or looked at, before the call that fails. -37 alone is what a healthy connection shows too.',
     say: 'The log ended too early. We switch it on again and go one step further.',
+    do: 'Note which call came last in the old log, and see that the new one runs past it.',
     commands: ['iris-trace-connect', 'iris-login-key', 'iris-trace-off'],
     steps: [
       'After Connect call the Authenticate method you use, then what fails after it.',
@@ -130,6 +137,7 @@ export const traceNodes = defineNodes({
     text: 'Paste the trace on the first page',
     why: 'The failure in it leads to its own checks and fixes. The retries are set aside there.',
     say: 'Very good, the log names the failure. We put it into the first page and go on from there.',
+    do: 'Have the log pasted on the first page, and note the number of the failure that is named.',
     sources: [article],
     reviewed,
     covers: ['C-09', 'C-10'],

@@ -17,7 +17,8 @@ export function compare<const Side extends string>({ name, claim }: List, side: 
     kind: 'check',
     text: `Do the two lists share a ${name}?`,
     why: 'Each side has a list, and they take the first name that stands on both. The message gives the list of the other side after "Their offer:"; the command gives yours.',
-    say: 'The two programs have no common language for one step. Please run this and paste what it prints; I compare it with the list in the message.',
+    say: 'The two programs have no common language for one step. Please run this and send me what it prints; I compare it with the list in the message.',
+    do: `Paste what it prints, and the list behind "Their offer" in the message. Look for a ${name} that stands in both.`,
     commands: ['algorithms-client-lists', 'algorithms-client-known'],
     reader: 'algorithm-lists',
     options: [
@@ -27,6 +28,7 @@ export function compare<const Side extends string>({ name, claim }: List, side: 
         summary: 'the two lists share no name',
         next: side,
         when: ['none-shared'],
+        listen: ['nothing in common'],
       },
       {
         id: 'shared',
@@ -34,6 +36,7 @@ export function compare<const Side extends string>({ name, claim }: List, side: 
         summary: 'a name stands in both lists',
         next: 'ask-admin',
         when: ['shared'],
+        listen: ['one is in both'],
       },
       {
         id: 'unsure',
@@ -48,13 +51,14 @@ export function compare<const Side extends string>({ name, claim }: List, side: 
 }
 
 /** Whose list is outdated. `warnsOf` is where the advice for all servers is discussed. */
-export function whichSide<const Once extends string>({ claim }: List, warnsOf: SourceRef, once: Once) {
+export function whichSide<const Once extends string>({ name, claim }: List, warnsOf: SourceRef, once: Once) {
   return {
     ...claim,
     kind: 'question',
     text: 'Which side has the outdated list?',
     why: 'Names that only stand in the list of the old side were retired because they are weak. The lasting cure is to upgrade that side.',
     say: 'One of the two programs is old. Please tell me whether it is the server, and whether it can be brought up to date.',
+    do: `Ask how old the server or device is, and who may upgrade it. A ${name} that only the old side knows is weak.`,
     conflicts: [
       {
         says: 'Some advice on the web is to switch the old algorithm on for all servers (Host *).',
@@ -69,24 +73,28 @@ export function whichSide<const Once extends string>({ claim }: List, warnsOf: S
         label: 'The other side is old, and can be upgraded',
         summary: 'the old side can be upgraded',
         next: 'upgrade',
+        listen: ['it can be updated'],
       },
       {
         id: 'not-now',
         label: 'It is old, and cannot be upgraded today',
         summary: 'the old side cannot be upgraded today',
         next: once,
+        listen: ["it can't be updated", 'we have to wait for the update'],
       },
       {
         id: 'restricted',
         label: 'My own list is shorter than what my ssh can do',
         summary: 'the own configuration restricts the list',
         next: 'loosen',
+        listen: ['my list is shorter'],
       },
       {
         id: 'server-side',
         label: 'I see this in the log of my server',
         summary: 'seen in the log of the server',
         next: 'old-client',
+        listen: ["it's in the log of my server"],
       },
       { id: 'unsure', label: "I can't tell", summary: 'not known which side is old', next: 'ask-admin', unsure: true },
     ],
@@ -101,6 +109,7 @@ export function connectOnce<const Block extends string>({ name, claim }: List, c
     text: `Connect once with the old ${name}`,
     why: 'The exception holds for one connection and one server. It is meant for the work that the upgrade needs.',
     say: 'This lets you in once, so that you can do what is urgent. It does not replace the upgrade.',
+    do: `Take one ${name} from "Their offer", the newest. Ask from which network: only from one that the caller trusts.`,
     before:
       'The old algorithm is weak: somebody on the way can break it with enough effort. Use it only in a network you trust, and only for what cannot wait.',
     commands: [command],
@@ -117,13 +126,14 @@ export function connectOnce<const Block extends string>({ name, claim }: List, c
 }
 
 /** The old algorithm for one server, until its upgrade. */
-export function allowForServer({ claim }: List, command: string) {
+export function allowForServer({ name, claim }: List, command: string) {
   return {
     ...claim,
     kind: 'fix',
     text: 'Only if you cannot wait for the upgrade: an exception for this one server',
     why: 'A Host block makes the exception last for this server, and for no other. It costs protection as long as it stands.',
     say: 'If you need this server every day until it is upgraded, these two lines do it. Please write a date beside them.',
+    do: `Note the date of the upgrade and who agreed to it: until that day, and for this server alone, the old ${name} is allowed.`,
     before:
       'Agree with whoever runs the server on the date of the upgrade, and write it as a comment above the lines. Make a copy of ~/.ssh/config first.',
     commands: [command],

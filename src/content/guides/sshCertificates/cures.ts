@@ -17,6 +17,7 @@ export const curesNodes = defineNodes({
     text: 'Have a new certificate made for the same key',
     why: 'Whoever holds the key of the authority signs your public key again, with the right time, account and addresses.',
     say: 'You need a new certificate. Please send your public key, never the private one, to whoever signs certificates.',
+    do: 'Note account, addresses and time that are needed: whoever signs asks for these. Only the file that ends in pub is sent.',
     commands: ['certificate-sign'],
     steps: [
       'You: send the .pub file to whoever signs, with the account and the addresses you need.',
@@ -40,6 +41,7 @@ export const curesNodes = defineNodes({
     text: 'Set the clocks by a time service',
     why: 'Certificates are compared with the clock of the server. A clock that is wrong refuses good certificates, and lets old ones in.',
     say: 'One of the clocks is wrong. The administrator of the server should check that it takes its time from a time service.',
+    do: 'Have both machines asked for the time in the same minute, and note the difference.',
     commands: [],
     steps: [
       'Linux: timedatectl shows whether the clock is synchronized; "timedatectl set-ntp true" switches that on.',
@@ -63,6 +65,7 @@ export const curesNodes = defineNodes({
     text: 'Use it when its time has come, or have one made for now',
     why: 'Nothing is broken: the certificate was made for later.',
     say: 'This certificate begins later. You can wait, or ask for one that begins now.',
+    do: 'Note the time behind "from", and agree on a call back after it.',
     commands: [],
     steps: ['Note the time after "from" and try again then, or ask for a certificate that begins now.'],
     verify: { text: 'After that time the login works.' },
@@ -77,6 +80,7 @@ export const curesNodes = defineNodes({
     text: 'Log in with an account that the certificate names',
     why: 'The same certificate opens the accounts that it names, and no other.',
     say: 'Please log in with the name that stands in the certificate.',
+    do: 'Put the name from the certificate into the facts, and have the caller try once with it.',
     commands: ['ssh-one-key'],
     covers: ['D-11'],
     verify: { text: 'The login works with that account.' },
@@ -91,6 +95,7 @@ export const curesNodes = defineNodes({
     text: 'Add the name to the file of principals of the account',
     why: 'With AuthorizedPrincipalsFile the server compares the names in the certificate with that file, a line each.',
     say: 'The server has its own list of names for this account. The administrator can add yours.',
+    do: 'Give the administrator the exact name from the certificate. Say that everybody with such a certificate gets in from then on.',
     commands: ['certificate-server-settings'],
     before: 'Whoever has a certificate with this name can log in to the account from then on.',
     steps: [
@@ -113,6 +118,7 @@ export const curesNodes = defineNodes({
     text: 'Connect from a network that the certificate allows',
     why: 'The limit is meant: a stolen certificate is useless elsewhere.',
     say: 'Please connect your VPN, or try from the office.',
+    do: 'Note from which network the caller tries now, and whether the certificate allows its addresses.',
     commands: [],
     steps: ['Connect the VPN, or go through a machine in the right network with ssh -J.'],
     covers: ['D-12'],
@@ -128,19 +134,28 @@ export const curesNodes = defineNodes({
     text: 'What does the log say now?',
     why: 'Only one reason is logged at a time. The next one shows when the first is gone.',
     say: 'Please look at the log once more. Is it the same line as before?',
+    do: 'Ask for the line of the last try, by its minute: an older one would mislead us.',
     options: [
-      { id: 'same', label: 'The same line', summary: 'the same reason is logged', next: 'ask-signer' },
+      {
+        id: 'same',
+        label: 'The same line',
+        summary: 'the same reason is logged',
+        next: 'ask-signer',
+        listen: ["it's the same line"],
+      },
       {
         id: 'other',
         label: 'Another line about the certificate',
         summary: 'another reason is logged',
         next: 'ask-admin',
+        listen: ['another line'],
       },
       {
         id: 'denied',
         label: 'No line about a certificate, but Permission denied',
         summary: 'the certificate is no longer the matter',
         next: 'go-permission-denied',
+        listen: ['permission denied'],
       },
       { id: 'unsure', label: 'Nobody can look', summary: 'the log was not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -152,6 +167,7 @@ export const curesNodes = defineNodes({
     text: 'It works',
     why: 'The server accepts the certificate. Keep the report: it says what the reason was.',
     say: 'It works now. You can go on with your work.',
+    do: 'Note until when the certificate is valid and tell the caller: it ends by itself.',
   },
   'go-permission-denied': {
     ...claim,
@@ -160,6 +176,7 @@ export const curesNodes = defineNodes({
     text: 'The login is refused for another reason',
     why: 'That has a guide of its own.',
     say: 'The certificate is fine now. Let us look at the login itself.',
+    do: 'Note that the log no longer names the certificate. Keep the minute of the refusal.',
     to: { guide: 'permission-denied', node: 'start' },
   },
   'ask-signer': {
@@ -169,11 +186,17 @@ export const curesNodes = defineNodes({
     text: 'Whoever signs certificates has to look',
     why: 'They know what the certificate was meant for and can make another one.',
     say: 'This goes to the people who make the certificates. I have put together what they need.',
+    do: 'Attach what the certificate says and the log line. Neither is secret; the private key is not needed.',
     collect: [
       'The output of ssh-keygen -L for the certificate (no secret is in it).',
       'The line from the server log.',
       'Account, server and your address as the server saw it.',
     ],
+    escalate: {
+      because: ['not-ours-to-decide', 'access-missing'],
+      to: 'accounts',
+      needs: ['host', 'user', 'since', 'key-fingerprint', 'server-log'],
+    },
   },
   'ask-admin': {
     ...claim,
@@ -182,11 +205,17 @@ export const curesNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'What is left can only be seen or changed on the server.',
     say: 'This has to be looked at by the administrator of the server. I have put together what they need.',
+    do: 'Note the minute and the account: with them the administrator finds the lines of this one login.',
     collect: [
       'The exact time of a failed login, with the account.',
       'The output of ssh-keygen -L for the certificate.',
       'The lines of the server log with the same number in brackets.',
     ],
     covers: ['D-13'],
+    escalate: {
+      because: ['server-side', 'access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'affected', 'key-fingerprint', 'server-log'],
+    },
   },
 })

@@ -2,6 +2,7 @@ import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { curesNodes } from './cures.ts'
 import { reasonsNodes } from './reasons.ts'
+import { startNodes } from './start.ts'
 
 const { id, title, summary, symptoms } = cards.sshCertificates
 
@@ -15,5 +16,6 @@ export const sshCertificates = defineGuide({
   nodes: {
     ...curesNodes,
     ...reasonsNodes,
+    ...startNodes,
   },
 })

@@ -1,5 +1,6 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
+import { proxyNodes } from './proxy.ts'
 import { settingsNodes } from './settings.ts'
 import { startNodes } from './start.ts'
 import { wayNodes } from './way.ts'
@@ -14,6 +15,7 @@ export const sshClientConfig = defineGuide({
   symptoms,
   start: 'start',
   nodes: {
+    ...proxyNodes,
     ...settingsNodes,
     ...startNodes,
     ...wayNodes,

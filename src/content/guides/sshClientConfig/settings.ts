@@ -16,6 +16,7 @@ export const settingsNodes = defineNodes({
     text: 'Correct the line that ssh names',
     why: 'The message names the file and the line. Words of newer versions are unknown to older ones, and words of other builds (UseKeychain on macOS) are unknown elsewhere.',
     say: 'Please open the file that the message names, and go to that line.',
+    do: 'Note file, line number and word. Ask on which computer the line was written: words of macOS are unknown elsewhere.',
     commands: ['ssh-client-version', 'ssh-settings-for-host'],
     steps: [
       'Correct the word, or put a # in front of the line.',
@@ -39,6 +40,7 @@ export const settingsNodes = defineNodes({
     text: 'Is the settings file yours alone?',
     why: 'ssh ignores nothing here, it stops: whoever can write this file can make ssh run programs as you.',
     say: 'Please run this. It only shows who may change the file.',
+    do: "Look at both lines: the caller's own name has to stand there, and no w for the group or for others.",
     commands: ['client-config-rights'],
     options: [
       {
@@ -46,20 +48,29 @@ export const settingsNodes = defineNodes({
         label: 'Both lines are mine, and no w for group or others',
         summary: 'the settings belong to the person',
         next: 'ask-admin',
+        listen: ["it's mine alone"],
       },
       {
         id: 'open',
         label: 'A w for the group or for others',
         summary: 'others may change the settings',
         next: 'settings-private',
+        listen: ['others can write to it'],
       },
       {
         id: 'foreign',
         label: 'Another name as the owner',
         summary: 'the settings belong to somebody else',
         next: 'ask-admin',
+        listen: ['it belongs to somebody else'],
       },
-      { id: 'windows', label: 'I use Windows', summary: 'Windows', next: 'settings-private' },
+      {
+        id: 'windows',
+        label: 'I use Windows',
+        summary: 'Windows',
+        next: 'settings-private',
+        listen: ["i'm on windows"],
+      },
       {
         id: 'unsure',
         label: "I can't check this",
@@ -75,6 +86,7 @@ export const settingsNodes = defineNodes({
     text: 'Take the settings file away from everybody else',
     why: 'Only you may write it. On disks that know no owners, such as a Windows disk inside WSL, put the file into the home folder of Linux instead.',
     say: 'We make the file yours alone. Nothing in it changes.',
+    do: 'Ask where the file lies: from a Windows disk inside WSL it has to move into the home folder of Linux.',
     commands: ['client-config-private'],
     steps: [
       'Windows: Properties of the file, Security, Advanced: you as the owner, no inheritance, and only you, SYSTEM and Administrators in the list.',
@@ -91,6 +103,7 @@ export const settingsNodes = defineNodes({
     text: 'Write the command anew, in its parts',
     why: 'ssh takes its options before the name of the server. What stands behind the name is run on the server.',
     say: 'Please read me the command. We put it together again, one part after the other.',
+    do: 'Write the command down part by part. Mark what stands behind the name of the server: that part runs there.',
     commands: ['ssh-client-version'],
     steps: [
       'The order: ssh, then options, then user@server, then a command for the server.',
@@ -114,10 +127,23 @@ export const settingsNodes = defineNodes({
     text: 'Does this machine know the account?',
     why: 'ssh has to know the home folder of whoever runs it. A bare number has none.',
     say: 'Please run this. It shows which account the program runs as.',
+    do: 'Look whether a name stands beside the number. Ask whether it is a container, and who builds its image.',
     commands: ['client-own-account'],
     options: [
-      { id: 'number', label: 'A number without a name', summary: 'the account has no entry', next: 'give-account' },
-      { id: 'name', label: 'A name stands there', summary: 'the account is known', next: 'ask-admin' },
+      {
+        id: 'number',
+        label: 'A number without a name',
+        summary: 'the account has no entry',
+        next: 'give-account',
+        listen: ['only a number'],
+      },
+      {
+        id: 'name',
+        label: 'A name stands there',
+        summary: 'the account is known',
+        next: 'ask-admin',
+        listen: ['there is a name'],
+      },
       { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'give-account', unsure: true },
     ],
     sources: [{ source: 'openssh-bench', section: 'ssh as a number without an account' }],
@@ -128,6 +154,7 @@ export const settingsNodes = defineNodes({
     text: 'Give the number an account',
     why: 'In a container it is one line in /etc/passwd when the image is built. On a machine with a directory of accounts, that directory does not answer.',
     say: 'The program runs under a number that nobody knows. It needs a name and a home folder.',
+    do: 'Note the number, and whether it is a container or a company machine: the first is cured in its image, the second in the directory.',
     commands: [],
     steps: [
       'In an image: add the account when you build it (RUN useradd -u NUMBER -m NAME), or run as an account that is there.',
@@ -147,7 +174,8 @@ export const settingsNodes = defineNodes({
     text: 'Let ssh choose the address it connects from',
     why: 'BindAddress and BindInterface are for machines with several networks. If that network is off, ssh cannot begin.',
     say: 'The settings say from which of your networks ssh should start, and that one is not there.',
-    commands: ['ssh-settings-for-host'],
+    do: 'Note the address that the message names, and ask whether it belongs to a VPN or a network that is off now.',
+    commands: ['config-result'],
     steps: [
       'In the output, bindaddress and bindinterface show what is set. Take the line out of the settings, or -b and -B out of the command.',
       'If the address belongs to a VPN, connect it first.',
@@ -164,7 +192,8 @@ export const settingsNodes = defineNodes({
     kind: 'fix',
     text: 'Take out the line that cannot be read',
     why: 'Each line of known_hosts is a name, a kind of key and the key. Anything else makes ssh-keygen leave the file alone.',
-    say: 'In the list of known servers there is a line that is none. The message names its number.',
+    say: 'In the list of servers you know there is a line that makes no sense. The message gives its number.',
+    do: 'Note the line number. A copy comes first; then that one line goes, never the whole file.',
     commands: [],
     steps: [
       'Make a copy of the file first: known_hosts.before.',

@@ -16,72 +16,84 @@ export const startNodes = defineNodes({
     text: 'What does ssh complain about?',
     why: 'ssh reads its settings and its command before it connects. What it does not understand, it names.',
     say: 'Nothing was sent to the server yet. Please read me the message, word by word.',
+    do: 'Note whether the message names a file and a line, a word of the command, or another program: the answers differ in that.',
     options: [
       {
         id: 'option',
         label: 'A line of a configuration file, such as Bad configuration option',
         summary: 'a line of the settings is refused',
         next: 'settings-line',
+        listen: ['bad configuration option', 'it names a line'],
       },
       {
         id: 'rights',
         label: 'Bad owner or permissions',
         summary: 'the settings file is open to others',
         next: 'settings-rights',
+        listen: ['bad owner or permissions'],
       },
       {
         id: 'command',
         label: 'A word of the command: usage, Bad ... specification, Unknown cipher type',
         summary: 'the command is not understood',
         next: 'command-line',
+        listen: ['it prints the usage', 'unknown cipher type'],
       },
       {
         id: 'proxy',
         label: 'ProxyCommand, ProxyJump, exec: not found, CreateProcessW failed',
         summary: 'the program on the way does not start',
         next: 'proxy-program',
+        listen: ['exec: not found', 'createprocessw failed'],
       },
       {
         id: 'sharing',
         label: 'Control socket, unix_listener, mux, Master refused',
         summary: 'sharing of a connection fails',
         next: 'stale-socket',
+        listen: ['control socket', 'master refused'],
       },
       {
         id: 'account',
         label: 'No user exists for uid',
         summary: 'the own account is not known',
         next: 'local-account',
+        listen: ['no user exists for uid'],
       },
       {
         id: 'address',
         label: 'bind or getifaddrs, before the connection',
         summary: 'the own address is missing',
         next: 'source-address',
+        listen: ['cannot assign requested address'],
       },
       {
         id: 'path',
         label: 'ControlPath or a socket path is too long',
         summary: 'the path of the shared connection is too long',
         next: 'control-path',
+        listen: ['controlpath too long', 'too long for unix domain socket'],
       },
       {
         id: 'known',
         label: 'known_hosts: invalid line',
         summary: 'a line in known_hosts cannot be read',
         next: 'known-hosts',
+        listen: ['invalid line'],
       },
       {
         id: 'refused',
         label: 'RefuseConnection',
         summary: 'the settings refuse this server',
         next: 'refused-on-purpose',
+        listen: ['refuseconnection'],
       },
       {
         id: 'asks',
         label: 'ssh_askpass, or a password that cannot be typed',
         summary: 'nobody can answer',
         next: 'nobody-to-ask',
+        listen: ['ssh_askpass', "i can't type the password"],
       },
       {
         id: 'unsure',
@@ -99,6 +111,7 @@ export const startNodes = defineNodes({
     text: 'Somebody forbade this connection on purpose',
     why: 'RefuseConnection in the settings stops ssh for this server and shows the reason that was written there.',
     say: 'The settings forbid this connection on purpose. Whoever looks after your computer knows the reason.',
+    do: 'Copy the reason from the message word for word. Offer no way around it: somebody decided this.',
     collect: [
       'The whole line that ssh prints: file, line and reason.',
       'The name of the server as you typed it.',
@@ -108,6 +121,11 @@ export const startNodes = defineNodes({
       { source: 'openssh-bench', section: 'RefuseConnection' },
       { source: 'openssh-release-notes', section: '10.1' },
     ],
+    escalate: {
+      because: ['not-ours-to-decide'],
+      to: 'second-line',
+      needs: ['host', 'user', 'system', 'client', 'error-text'],
+    },
   },
   solved: {
     ...claim,
@@ -116,6 +134,7 @@ export const startNodes = defineNodes({
     text: 'ssh starts now',
     why: 'The settings are in order. Keep the report: it says what the reason was.',
     say: 'ssh starts now. You can go on with your work.',
+    do: 'Note the file and the line that were corrected, and whether other computers share this file.',
   },
   'ask-admin': {
     ...claim,
@@ -124,11 +143,17 @@ export const startNodes = defineNodes({
     text: 'Whoever looks after this computer has to look',
     why: 'What is left concerns the settings of this computer or of your organization.',
     say: 'This has to be looked at by the people who look after your computer. I have put together what they need.',
+    do: 'Note the exact command. Have passwords taken out of the settings lines before they are sent.',
     collect: [
       'The exact command, and the whole message.',
       'The output of ssh -V and of ssh -G with the name of the server.',
       'The lines of the settings that concern this server, without passwords.',
     ],
+    escalate: {
+      because: ['checks-exhausted'],
+      to: 'second-line',
+      needs: ['host', 'system', 'client', 'since', 'changed', 'error-text'],
+    },
   },
   'go-connect': {
     ...claim,
@@ -137,6 +162,7 @@ export const startNodes = defineNodes({
     text: 'ssh starts, and the connection fails',
     why: 'That is another matter, with a guide of its own.',
     say: 'The settings are fine now. Next we look at the connection.',
+    do: 'Note the new message: it comes from the way to the server now, no longer from the settings.',
     to: { guide: 'ssh-connect', node: 'start' },
   },
 })

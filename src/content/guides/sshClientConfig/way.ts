@@ -8,7 +8,7 @@ const claim = {
   reviewed: '2026-11-21',
 } as const
 
-/** Shared connections, the program on the way, and questions that nobody can answer. */
+/** Shared connections, and questions that nobody can answer. */
 export const wayNodes = defineNodes({
   'stale-socket': {
     ...claim,
@@ -16,11 +16,30 @@ export const wayNodes = defineNodes({
     text: 'Does it work without the shared connection?',
     why: 'Sessions can share one connection through a file. When the first session ended badly, its file stays and leads nowhere.',
     say: 'We leave the sharing out once. If it works then, only the sharing is broken.',
+    do: 'Note the path in the message: that file belongs to the shared connection.',
     commands: ['client-without-sharing'],
     options: [
-      { id: 'works', label: 'Yes', summary: 'it works without sharing', next: 'end-sharing' },
-      { id: 'same', label: 'The same message', summary: 'it fails without sharing too', next: 'settings-line' },
-      { id: 'other', label: 'Another message', summary: 'another message comes without sharing', next: 'go-connect' },
+      {
+        id: 'works',
+        label: 'Yes',
+        summary: 'it works without sharing',
+        next: 'end-sharing',
+        listen: ['yes, now it works'],
+      },
+      {
+        id: 'same',
+        label: 'The same message',
+        summary: 'it fails without sharing too',
+        next: 'settings-line',
+        listen: ['same message again'],
+      },
+      {
+        id: 'other',
+        label: 'Another message',
+        summary: 'another message comes without sharing',
+        next: 'go-connect',
+        listen: ['now it says something else'],
+      },
       { id: 'unsure', label: "I can't run this", summary: 'not tried', next: 'end-sharing', unsure: true },
     ],
     sources: [
@@ -34,6 +53,7 @@ export const wayNodes = defineNodes({
     text: 'End the old connection, and let the next one begin anew',
     why: 'ssh -O exit ends the connection and removes its file. If nothing listens there any more, the file is deleted by hand.',
     say: 'We end the old connection. The next one makes a new file.',
+    do: 'Ask which other windows are open to {host}: they share this connection and end with it.',
     commands: ['client-end-sharing'],
     steps: [
       'If it says that nobody listens: delete the file that the message names in brackets. It holds nothing.',
@@ -55,7 +75,8 @@ export const wayNodes = defineNodes({
     text: 'Make the path short',
     why: 'The file of a shared connection may have a path of about a hundred characters, and %h, %r and long home folders use them up. %C is a short hash of all of them.',
     say: 'The path in the settings is too long for the system. We write a shorter one.',
-    commands: ['ssh-settings-for-host'],
+    do: 'Note the path from the message, and ask whether Ansible made it: that has a setting of its own.',
+    commands: ['config-result'],
     steps: [
       'In the settings: ControlPath ~/.ssh/cm-%C',
       'Ansible: set control_path_dir to a short folder, such as /tmp/ansible-ssh with mode 700, or ANSIBLE_SSH_CONTROL_PATH_DIR.',
@@ -77,7 +98,8 @@ export const wayNodes = defineNodes({
     text: 'Give the file a folder where it can be made',
     why: 'The folder of ControlPath has to exist, to be yours, and to lie on a disk of this system: shared Windows disks and some network disks cannot hold such files.',
     say: 'The folder for the small file is missing, or not made for it. We take another one.',
-    commands: ['ssh-settings-for-host'],
+    do: 'Ask whether the folder lies on a Windows or network disk. On Windows itself the two lines have to go.',
+    commands: ['config-result'],
     steps: [
       'Make the folder: mkdir -p ~/.ssh/cm and chmod 700 ~/.ssh/cm.',
       'In WSL and containers, take a folder of Linux itself, not one below /mnt/c.',
@@ -93,98 +115,28 @@ export const wayNodes = defineNodes({
       { source: 'win32-openssh-proxy', section: 'Description' },
     ],
   },
-  'proxy-program': {
-    ...claim,
-    kind: 'check',
-    text: 'Which program does ssh start on the way?',
-    why: 'ProxyCommand names a program on your own machine. It has to be there, under the name that stands in the settings.',
-    say: 'ssh starts another program to get to the server. Let us see which, and whether it is installed.',
-    commands: ['ssh-settings-for-host'],
-    options: [
-      {
-        id: 'missing',
-        label: 'proxycommand names a program that I do not have',
-        summary: 'the program is not installed',
-        next: 'proxy-install',
-      },
-      {
-        id: 'windows',
-        label: 'I use Windows, and it is ssh or a program without its path',
-        summary: 'Windows does not find the program',
-        next: 'proxy-whole-path',
-      },
-      {
-        id: 'there',
-        label: 'It is installed, and runs by itself',
-        summary: 'the program is there',
-        next: 'proxy-whole-path',
-      },
-      {
-        id: 'none',
-        label: 'There is no proxycommand and no proxyjump',
-        summary: 'nothing stands on the way',
-        next: 'go-connect',
-      },
-      { id: 'unsure', label: "I can't tell", summary: 'not looked at', next: 'proxy-whole-path', unsure: true },
-    ],
-    sources: [
-      { source: 'man-ssh-config', section: 'ProxyCommand, ProxyJump' },
-      { source: 'openssh-bench', section: 'ProxyCommand that names a missing program' },
-    ],
-  },
-  'proxy-install': {
-    ...claim,
-    kind: 'fix',
-    text: 'Install the program, or go through a jump host instead',
-    why: 'nc, connect, cloudflared and the command line tools of the clouds do not come with ssh. -J needs none of them.',
-    say: 'The helper program is missing. You can install it, or use another machine as a step in between.',
-    commands: [],
-    steps: [
-      'Install the package that brings the program: netcat-openbsd for nc, connect-proxy for connect.',
-      'If it only runs ssh or nc on another machine: ProxyJump user@thatmachine does the same without it.',
-    ],
-    verify: { text: 'ssh gets further than this message.' },
-    undo: { text: 'Put the old line back.' },
-    worked: 'go-connect',
-    same: 'proxy-whole-path',
-    cannot: 'ask-admin',
-  },
-  'proxy-whole-path': {
-    ...claim,
-    kind: 'fix',
-    text: 'Write the whole path of the program',
-    why: 'ssh of Windows and programs such as editors look for it in fewer places than your terminal does.',
-    say: 'We write down where exactly the program lies.',
-    commands: [],
-    steps: [
-      'Linux, macOS: command -v PROGRAM prints the path. Put it into the ProxyCommand line.',
-      'Windows: ProxyCommand C:\\Windows\\System32\\OpenSSH\\ssh.exe -W %h:%p user@jumphost – with ssh.exe and its path. where PROGRAM prints it.',
-      'A path with blanks stands in double quotes.',
-    ],
-    verify: { text: 'ssh gets further than this message.' },
-    undo: { text: 'Put the old line back.' },
-    worked: 'go-connect',
-    same: 'ask-admin',
-    cannot: 'ask-admin',
-    sources: [
-      { source: 'win32-openssh-proxy', section: 'Description' },
-      { source: 'man-ssh-config', section: 'ProxyCommand' },
-    ],
-  },
   'nobody-to-ask': {
     ...claim,
     kind: 'question',
     text: 'Can a person type here?',
     why: 'ssh asks at its terminal. A program, a script or an editor has none, and then a window would have to ask.',
     say: 'Does a program run ssh for you, or do you sit at a terminal?',
+    do: 'Note which program starts ssh, and under which account: nobody sits there to answer a question.',
     options: [
       {
         id: 'program',
         label: 'A program, a script or an editor runs it',
         summary: 'ssh runs without a terminal',
         next: 'log-in-without-asking',
+        listen: ['a script runs it', 'it runs from cron', 'my editor does it'],
       },
-      { id: 'terminal', label: 'I type the command myself', summary: 'a person is at the terminal', next: 'ask-here' },
+      {
+        id: 'terminal',
+        label: 'I type the command myself',
+        summary: 'a person is at the terminal',
+        next: 'ask-here',
+        listen: ['i type it myself'],
+      },
       { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'log-in-without-asking', unsure: true },
     ],
     sources: [
@@ -197,7 +149,8 @@ export const wayNodes = defineNodes({
     kind: 'fix',
     text: 'Log in with a key that asks nothing',
     why: 'A script cannot answer. With a key in the agent, nothing is asked. Passwords in scripts are read by others.',
-    say: 'We set it up so that no question comes: with a key, loaded before.',
+    say: 'We set it up so that no question comes: with a key that was loaded before. The key and its passphrase stay with you.',
+    do: 'Note the account the program runs as: the key is loaded, and the server accepted, as that account.',
     commands: ['ssh-one-key'],
     steps: [
       'Make a key for this job and register it on the server; the guide on refused logins leads through it.',
@@ -220,6 +173,7 @@ export const wayNodes = defineNodes({
     text: 'Let ssh ask at the terminal',
     why: 'SSH_ASKPASS and SSH_ASKPASS_REQUIRE send the question to a window. Without them it comes where you type.',
     say: 'The question was sent to a window that is not there. We bring it back to the terminal.',
+    do: 'Ask whether a desktop is there at all: over a plain login no window can open.',
     commands: [],
     steps: [
       'In this terminal: unset SSH_ASKPASS SSH_ASKPASS_REQUIRE, then try again.',

@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { collectNodes } from './collect.ts'
+import { programsNodes } from './programs.ts'
 import { readNodes } from './read.ts'
 import { shareNodes } from './share.ts'
 
@@ -13,5 +14,5 @@ export const sshClientLog = defineGuide({
   summary,
   symptoms,
   start: 'start',
-  nodes: { ...collectNodes, ...readNodes, ...shareNodes },
+  nodes: { ...collectNodes, ...programsNodes, ...readNodes, ...shareNodes },
 })

@@ -19,6 +19,7 @@ export const shareNodes = defineNodes({
     text: 'Is anything in it that others must not see?',
     why: 'No level writes your password or the private key. But the command that is sent stands there word by word, and so do variables that are passed on; names of accounts, machines and files are everywhere.',
     say: 'Before you send it to anybody, look for a line with Sending command or setting env. Is there a password in it?',
+    do: 'Let the caller look before anything is sent. A password or token that stands there counts as known to others.',
     commands: [],
     steps: [
       '"Sending command:" with a password or token in the command, and "setting env": take the value out, and change it, for others could read it in the list of processes too.',
@@ -29,12 +30,19 @@ export const shareNodes = defineNodes({
     ],
     covers: ['D-40'],
     options: [
-      { id: 'clean', label: 'Nothing, or I took it out', summary: 'the log holds no secret', next: 'paste-it' },
+      {
+        id: 'clean',
+        label: 'Nothing, or I took it out',
+        summary: 'the log holds no secret',
+        next: 'paste-it',
+        listen: ['no, nothing in it', 'i took it out'],
+      },
       {
         id: 'secret',
         label: 'There was a password or a token in it',
         summary: 'a secret stood in the log',
         next: 'change-secret',
+        listen: ['yes, a password', 'there is a token in it'],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'not looked through', next: 'paste-it', unsure: true },
     ],
@@ -45,6 +53,7 @@ export const shareNodes = defineNodes({
     text: 'Change the password or token that stood there',
     why: 'What stands on a command line can be read by others on both machines while it runs. Treat it as known.',
     say: 'Please change that password soon, and give it in another way from now on.',
+    do: 'Note where that password is used and who changes it, never the password itself.',
     commands: [],
     steps: [
       'Change it where it is used.',
@@ -63,6 +72,7 @@ export const shareNodes = defineNodes({
     text: 'Paste the log on the first page',
     why: 'Handrail finds the stage that failed and the lines that prove it. Nothing you paste leaves your browser. Delete the file when the matter is settled.',
     say: 'I paste the text here, and we see where it stops.',
+    do: 'Paste the whole text on the first page. Have the file deleted when the matter is settled.',
     covers: ['D-40', 'D-41'],
   },
   'ask-helper': {
@@ -72,10 +82,16 @@ export const shareNodes = defineNodes({
     text: 'Somebody has to collect the log with you',
     why: 'Without a log only the last line is known, and many faults share it.',
     say: 'Let us do this together with somebody who can use a terminal there.',
+    do: 'Find out who can sit at a terminal on that machine, and agree on a time.',
     collect: [
       'The command or the program, and the machine it runs on.',
       'The whole message, and the exact time.',
       'ssh -V: the version.',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'second-line',
+      needs: ['host', 'user', 'system', 'client', 'since', 'error-text'],
+    },
   },
 })

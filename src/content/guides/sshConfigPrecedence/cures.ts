@@ -17,6 +17,7 @@ export const curesNodes = defineNodes({
     text: 'Put the block for this server above the general ones',
     why: 'Specific first, general last: then the general values only fill what is still open.',
     say: 'We move the block for this server to the top of the file. Nothing else has to change.',
+    do: 'Have the copy made first. Note which block was moved, and what stood above it.',
     commands: ['config-back-up'],
     steps: [
       'Cut the block, from its Host line to the line before the next Host or Match, and paste it at the top.',
@@ -36,6 +37,7 @@ export const curesNodes = defineNodes({
     text: 'Let the block name what you type',
     why: 'Host is compared with the word you type after ssh, letter by letter with * and ?, and not with the address or the full name behind it. "Host server" does not fit ssh server.example.com.',
     say: 'The block only counts for the name that stands in it. Please add the name that you really type.',
+    do: 'Compare the word that is typed with the words behind Host, letter by letter. The address does not count.',
     commands: ['config-back-up', 'ssh-config-host-block'],
     steps: [
       'Put every name you use behind Host, with spaces between: Host work server.example.com.',
@@ -55,6 +57,7 @@ export const curesNodes = defineNodes({
     text: 'Put the file where ssh looks for it',
     why: 'ssh reads .ssh/config in the home folder of the account it runs as. With sudo, in a service or in a container that is another account, with another home folder.',
     say: 'ssh looks in the home folder of the account that runs it. Is it the same account that has the file?',
+    do: 'Ask who runs ssh: the caller, sudo, a service or a container. Each has a home folder of its own.',
     commands: [],
     steps: [
       'The name is config, without an ending. Editors on Windows like to add .txt.',
@@ -80,6 +83,7 @@ export const curesNodes = defineNodes({
     text: 'Look for an option that is given on the command line',
     why: 'The command line wins over every file: -p, -l, -i, -o and USER@ in front of the server. Programs that start ssh often give such options, and so do aliases.',
     say: 'Something gives ssh an option directly, and that counts more than any file. Let us see who starts it, and how.',
+    do: 'Ask what starts ssh: an alias, git, an editor or a script. Note the options that it gives.',
     commands: [],
     steps: [
       'In a shell: type ssh (or Get-Command ssh in PowerShell) tells whether it is an alias, and which ssh is meant.',
@@ -105,6 +109,7 @@ export const curesNodes = defineNodes({
     text: 'ssh refuses the file',
     why: 'The message names the file, and the line or the permissions that ssh does not take. That has a guide of its own.',
     say: 'The message says which line is wrong. Let us mend that first.',
+    do: 'Copy file and line number from the message: the next step opens exactly that place.',
     to: { guide: 'ssh-client-config', node: 'start' },
   },
   solved: {
@@ -114,6 +119,7 @@ export const curesNodes = defineNodes({
     text: 'ssh uses what you want',
     why: 'The values come from where you put them.',
     say: 'It works as you meant it. Nothing else is needed.',
+    do: 'Note the file and the line that decided, with the value before and after.',
   },
   'ask-helper': {
     ...claim,
@@ -122,10 +128,16 @@ export const curesNodes = defineNodes({
     text: 'Somebody has to look at the files with you',
     why: 'The result and the list of blocks show together which line wins.',
     say: 'Let us have a second person look at the files. I have put together what they need.',
+    do: 'Attach both outputs and the file. Names that others must not see are replaced, each in the same way everywhere.',
     collect: [
       'The output of ssh -G with the name you type.',
       'The lines "Reading configuration data" and "Applying options" of ssh -v -G.',
       'Your file, with names you do not want to show replaced.',
     ],
+    escalate: {
+      because: ['checks-exhausted'],
+      to: 'second-line',
+      needs: ['host', 'user', 'system', 'client', 'changed'],
+    },
   },
 })

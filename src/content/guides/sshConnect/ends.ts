@@ -16,15 +16,23 @@ export const endsNodes = defineNodes({
     text: 'Does ssh work now?',
     why: 'The port answers; the login comes next.',
     say: 'The way is open now. Please try to log in once more.',
+    do: 'Stay on the line for the result. Note the message if one comes: it is another matter than the first.',
     options: [
-      { id: 'works', label: 'Yes', summary: 'the login works', next: 'solved' },
+      { id: 'works', label: 'Yes', summary: 'the login works', next: 'solved', listen: ["i'm in", 'it works'] },
       {
         id: 'denied',
         label: 'It says Permission denied',
         summary: 'the login is refused',
         next: 'go-permission-denied',
+        listen: ['permission denied', "it doesn't take my password"],
       },
-      { id: 'other', label: 'Another message', summary: 'another message comes', next: 'ask-admin' },
+      {
+        id: 'other',
+        label: 'Another message',
+        summary: 'another message comes',
+        next: 'ask-admin',
+        listen: ['now it says something else'],
+      },
       { id: 'unsure', label: "I'm not sure", summary: 'not tried', next: 'ask-admin', unsure: true },
     ],
   },
@@ -35,6 +43,7 @@ export const endsNodes = defineNodes({
     text: 'The server is reached',
     why: 'The connection comes about. Keep the report: it says what the reason was.',
     say: 'The connection works now. You can go on with your work.',
+    do: 'Note what opened the way: name, port, VPN, address or firewall.',
   },
   'ask-admin': {
     ...claim,
@@ -43,12 +52,18 @@ export const endsNodes = defineNodes({
     text: 'The administrator of the server or network has to look',
     why: 'What is left cannot be seen from your side.',
     say: 'This has to be looked at by the administrator. I have put together what they need.',
+    do: "Ask for the caller's own address and network, and whether it works elsewhere. Note the exact minute of the last try.",
     collect: [
       'The exact time and the name or address and port you tried.',
       'The output of ssh -v.',
       'Your own address as the server would see it, and the network you are in.',
       'Whether it works from another network or for somebody else.',
     ],
+    escalate: {
+      because: ['checks-exhausted', 'access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text', 'client-log'],
+    },
   },
   'go-permission-denied': {
     ...claim,
@@ -57,6 +72,7 @@ export const endsNodes = defineNodes({
     text: 'The server is reached, and refuses the login',
     why: 'That is another matter, with a guide of its own.',
     say: 'The connection is fine now. Next we look at the login.',
+    do: 'Note that name, way and port are cleared. Keep the wording of the refusal for the next step.',
     to: { guide: 'permission-denied', node: 'start' },
   },
   'go-guessing': {
@@ -66,6 +82,7 @@ export const endsNodes = defineNodes({
     text: 'Somebody fills the server with unfinished logins',
     why: 'The limit protects the server from guessing. The guide on guessing says what helps.',
     say: 'The server is busy with strangers who try to log in. Let us see who they are.',
+    do: 'Keep the lines with MaxStartups and their minute: the addresses in them are counted next.',
     to: { guide: 'ssh-guessing', node: 'pattern' },
   },
 })

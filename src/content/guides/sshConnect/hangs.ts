@@ -16,6 +16,7 @@ export const hangsNodes = defineNodes({
     text: 'Do large packets get through?',
     why: 'The hello is small, the first packet of the key exchange is large. If only small ones pass, ssh waits for ever.',
     say: 'Please run these two. The first sends large packets, the second smaller ones.',
+    do: 'Count the answers to each of the two. Ask whether a VPN is connected, and which one.',
     commands: ['connect-packet-size'],
     options: [
       {
@@ -23,9 +24,22 @@ export const hangsNodes = defineNodes({
         label: 'Only the second is answered',
         summary: 'large packets are lost',
         next: 'smaller-packets',
+        listen: ['only the small ones come back'],
       },
-      { id: 'both', label: 'Both are answered', summary: 'large packets pass', next: 'other-network' },
-      { id: 'none', label: 'Neither is answered', summary: 'the machine does not answer ping', next: 'other-network' },
+      {
+        id: 'both',
+        label: 'Both are answered',
+        summary: 'large packets pass',
+        next: 'other-network',
+        listen: ['both come back'],
+      },
+      {
+        id: 'none',
+        label: 'Neither is answered',
+        summary: 'the machine does not answer ping',
+        next: 'other-network',
+        listen: ['none come back'],
+      },
       { id: 'unsure', label: "I can't run this", summary: 'not tested', next: 'other-network', unsure: true },
     ],
   },
@@ -35,6 +49,7 @@ export const hangsNodes = defineNodes({
     text: 'Have the way take the packets, or send smaller ones',
     why: 'A VPN or a tunnel takes smaller packets than your network card thinks, and its answer "too large" is lost on the way. The number is called MTU.',
     say: 'The way takes only small packets. Whoever runs the VPN or the network sets that right.',
+    do: 'Note the name of the VPN or network and both results: whoever sets the packet size needs them.',
     commands: [],
     steps: [
       'As a test: connect without the VPN, or over another network such as a phone.',

@@ -16,6 +16,7 @@ export const nameNodes = defineNodes({
     text: 'What does ssh say?',
     why: 'The end of the message tells how far the connection got, and so where to look.',
     say: 'What do the last words of the error message say?',
+    do: 'Enter the last line word for word as the issue: those words decide the way, not the lines above them.',
     covers: ['D-90', 'D-91', 'D-92'],
     options: [
       {
@@ -23,37 +24,49 @@ export const nameNodes = defineNodes({
         label: 'Could not resolve hostname',
         summary: 'the name of the server is not found',
         next: 'name-not-resolved',
+        listen: ['could not resolve hostname', 'name or service not known', 'it cannot find the server'],
       },
-      { id: 'refused', label: 'Connection refused', summary: 'the connection is refused', next: 'refused' },
+      {
+        id: 'refused',
+        label: 'Connection refused',
+        summary: 'the connection is refused',
+        next: 'refused',
+        listen: ['connection refused', 'it refuses right away'],
+      },
       {
         id: 'timed-out',
         label: 'Connection timed out, or Operation timed out',
         summary: 'no answer',
         next: 'timed-out',
+        listen: ['timed out', 'it just sits there', 'it waits and gives up'],
       },
       {
         id: 'unreachable',
         label: 'No route to host, or Network is unreachable',
         summary: 'no way to the server',
         next: 'unreachable',
+        listen: ['no route to host', 'network is unreachable'],
       },
       {
         id: 'closed',
         label: 'Connection closed, or reset, before anything was asked',
         summary: 'the other side hangs up at once',
         next: 'closed-before-banner',
+        listen: ['connection closed', 'connection reset', 'it hangs up at once'],
       },
       {
         id: 'hangs',
         label: 'Nothing more after "expecting SSH2_MSG_KEX_ECDH_REPLY" (with -v)',
         summary: 'the key exchange hangs',
         next: 'hangs',
+        listen: ['the detailed log just stops'],
       },
       {
         id: 'configuration',
         label: 'Bad configuration option, or Bad owner or permissions',
         summary: 'the configuration of ssh is refused',
         next: 'client-configuration',
+        listen: ['bad configuration option', 'bad owner or permissions'],
       },
       {
         id: 'unsure',
@@ -70,6 +83,7 @@ export const nameNodes = defineNodes({
     text: 'Does your computer find the name of the server?',
     why: "ssh asks the name service of your computer for the address. A mistyped name, a short name from somebody else's notes and a company name without the VPN all end here.",
     say: 'Let us see whether your computer can find the server. Please run this command and tell me whether it prints an address.',
+    do: 'Have {host} spelled out letter by letter and compare it with the command. Paste what the look-up prints.',
     commands: ['connect-lookup', 'ssh-settings-for-host'],
     reader: 'resolve',
     covers: ['D-90'],
@@ -80,6 +94,7 @@ export const nameNodes = defineNodes({
         summary: 'the name leads to no address',
         next: 'right-name',
         when: ['not-found'],
+        listen: ['it prints nothing', 'the name does not exist'],
       },
       {
         id: 'address',
@@ -87,6 +102,7 @@ export const nameNodes = defineNodes({
         summary: 'the name is found now',
         next: 'name-in-use',
         when: ['address', 'private', 'itself'],
+        listen: ['it shows an address'],
       },
       {
         id: 'no-names-at-all',
@@ -94,6 +110,7 @@ export const nameNodes = defineNodes({
         summary: 'no name service',
         next: 'own-network',
         when: ['no-answer'],
+        listen: ['no web page opens', 'the internet is down'],
       },
       {
         id: 'unsure',
@@ -110,14 +127,28 @@ export const nameNodes = defineNodes({
     text: 'Is the line "hostname" of the settings the name you looked up?',
     why: 'A Host block in ~/.ssh/config can send ssh to another name than the one you type.',
     say: 'Please look at the line that begins with hostname. Is that the name of the server?',
+    do: 'Compare the hostname line with {host}: if they differ, a block in the settings sends the connection elsewhere.',
     options: [
-      { id: 'other', label: 'No, another name', summary: 'ssh uses another name', next: 'right-name' },
-      { id: 'same', label: 'Yes, and ssh works now', summary: 'the name was found again', next: 'solved' },
+      {
+        id: 'other',
+        label: 'No, another name',
+        summary: 'ssh uses another name',
+        next: 'right-name',
+        listen: ["no, that's another name"],
+      },
+      {
+        id: 'same',
+        label: 'Yes, and ssh works now',
+        summary: 'the name was found again',
+        next: 'solved',
+        listen: ['yes, and now it works'],
+      },
       {
         id: 'same-fails',
         label: 'Yes, and ssh still fails',
         summary: 'ssh does not find a name that exists',
         next: 'ask-admin',
+        listen: ['yes, and it still fails'],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'the settings were not read', next: 'right-name', unsure: true },
     ],
@@ -127,7 +158,8 @@ export const nameNodes = defineNodes({
     kind: 'fix',
     text: 'Use the name the server really has',
     why: 'The full name works everywhere; a short name only where your network or your configuration completes it. An address works without any name service.',
-    say: 'Please ask the person who gave you the server for its full name, and check whether you have to be in the company network or VPN.',
+    say: 'Please ask whoever gave you the server for its full name. You may have to be in the company network or VPN as well.',
+    do: 'Ask who gave the caller the name. Put the full name into the facts: every later command uses it.',
     commands: ['connect-lookup'],
     steps: [
       'Compare the name letter by letter. Take out https://, a path, and a port behind a colon: ssh wants the name alone, and -p for the port.',
@@ -148,6 +180,7 @@ export const nameNodes = defineNodes({
     text: 'Get your own network to work first',
     why: 'Without a name service nothing on the internet is found, SSH or not.',
     say: 'Your computer has no working network at the moment. Please get a web page to open first.',
+    do: 'Go through cable, Wi-Fi, flight mode and sign-in page in that order; then have the VPN disconnected once.',
     commands: [],
     steps: [
       'Open any web page. If that fails too, it is the network: cable, Wi-Fi, flight mode, sign-in page of the Wi-Fi.',
@@ -165,6 +198,7 @@ export const nameNodes = defineNodes({
     text: 'Correct the configuration that ssh names',
     why: 'ssh stops before it connects when it does not understand a line, or when others could change the file. The message names the file and the line.',
     say: 'ssh does not like its own settings file. Please read me the file and the line number from the message.',
+    do: 'Note the file and the line number. "Bad owner or permissions" is about the rights of the file, not about what stands in it.',
     commands: ['ssh-settings-for-host'],
     steps: [
       'Bad configuration option: correct the word in that line, or put a # in front of the line. Words of newer versions are unknown to older ones.',

@@ -16,18 +16,38 @@ export const portNodes = defineNodes({
     text: 'Is it the right machine and the right port?',
     why: 'The machine answered and nothing listens at that port. Many servers use another port than 22; Aspera servers often 33001.',
     say: 'The machine is there, but not at this door. Please check whether you were told a port number.',
+    do: 'Note the number behind the word port in the message, and compare it with what the caller was given.',
     commands: ['ssh-settings-for-host', 'connect-port'],
     covers: ['D-92'],
     options: [
-      { id: 'wrong-port', label: 'I was told another port', summary: 'another port is meant', next: 'right-port' },
-      { id: 'wrong-machine', label: 'It is another machine', summary: 'another machine is meant', next: 'right-name' },
+      {
+        id: 'wrong-port',
+        label: 'I was told another port',
+        summary: 'another port is meant',
+        next: 'right-port',
+        listen: ['i was told another number'],
+      },
+      {
+        id: 'wrong-machine',
+        label: 'It is another machine',
+        summary: 'another machine is meant',
+        next: 'right-name',
+        listen: ["that's the old server", 'wrong server'],
+      },
       {
         id: 'mine',
         label: 'Both are right, and I look after the server',
         summary: 'machine and port are right; own server',
         next: 'server-listens',
+        listen: ["it's my own server"],
       },
-      { id: 'right', label: 'Both are right', summary: 'machine and port are right', next: 'ask-admin' },
+      {
+        id: 'right',
+        label: 'Both are right',
+        summary: 'machine and port are right',
+        next: 'ask-admin',
+        listen: ["yes, that's all right"],
+      },
       {
         id: 'unsure',
         label: "I don't know",
@@ -42,7 +62,8 @@ export const portNodes = defineNodes({
     kind: 'fix',
     text: 'Connect to the right port',
     why: 'ssh takes -p, sftp and scp take a capital -P. A Port line in ~/.ssh/config holds for all of them.',
-    say: 'Please try again with the port you were told.',
+    say: 'Please try again with the port number you were told.',
+    do: 'Set the port in the facts first, so that the command carries it. For sftp and scp the letter is a capital P.',
     commands: ['connect-verbose'],
     covers: ['D-92'],
     verify: {
@@ -59,7 +80,8 @@ export const portNodes = defineNodes({
     kind: 'check',
     text: 'Does an SSH server listen on the machine?',
     why: 'The list of listening programs shows whether sshd runs, at which port, and for whom.',
-    say: 'Please run this on the server and tell me whether there is a line with sshd.',
+    say: 'Please run this on the server. Tell me whether a line with the SSH server comes up, and at which port number.',
+    do: 'Look for sshd in the lines, and at the address before its port: with 127.0.0.1 alone nobody else gets in.',
     commands: ['connect-server-listens'],
     reader: 'listening',
     options: [
@@ -69,6 +91,7 @@ export const portNodes = defineNodes({
         summary: 'no SSH server runs',
         next: 'start-server',
         when: ['nothing'],
+        listen: ['nothing comes up'],
       },
       {
         id: 'other-port',
@@ -76,6 +99,7 @@ export const portNodes = defineNodes({
         summary: 'the SSH server uses another port',
         next: 'right-port',
         when: ['other-port'],
+        listen: ['it has another number'],
       },
       {
         id: 'only-local',
@@ -83,6 +107,7 @@ export const portNodes = defineNodes({
         summary: 'the SSH server only listens to the machine itself, or over IPv6',
         next: 'listen-address',
         when: ['only-local', 'only-ipv6'],
+        listen: ['only on localhost'],
       },
       {
         id: 'listens',
@@ -90,6 +115,7 @@ export const portNodes = defineNodes({
         summary: 'the SSH server listens',
         next: 'firewall',
         when: ['listens', 'socket', 'unnamed'],
+        listen: ["yes, it's there"],
       },
       {
         id: 'other-program',
@@ -97,6 +123,7 @@ export const portNodes = defineNodes({
         summary: 'another program has the port',
         next: 'ask-admin',
         when: ['other-program'],
+        listen: ['something else has it'],
       },
       { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -107,6 +134,7 @@ export const portNodes = defineNodes({
     text: 'Start the SSH server',
     why: 'Nothing listens, so every connection is refused.',
     say: 'The SSH server is not running. Please start it with this command.',
+    do: 'Ask since when it is off, and whether somebody stopped it on purpose, before it is started.',
     commands: ['connect-server-start'],
     verify: { text: 'A line with sshd at its port.', command: 'connect-server-listens' },
     undo: { text: 'systemctl disable --now with the same name stops it again.' },
@@ -120,7 +148,8 @@ export const portNodes = defineNodes({
     kind: 'check',
     text: 'What does the server say when it starts?',
     why: 'A mistake in sshd_config or a missing host key stops sshd, and it says so.',
-    say: 'Please run the test of the configuration and read me what it prints.',
+    say: 'Please run the test of the server settings and read me what it prints.',
+    do: 'Note the line number that the test names. Ask whether a session is still open there: it must stay open.',
     commands: ['login-sshd-test', 'login-log'],
     reader: 'sshd-test',
     steps: ['If you still have a session on that server, do not close it: a session that is open needs no new login.'],
@@ -131,6 +160,7 @@ export const portNodes = defineNodes({
         summary: 'the SSH server refuses its configuration',
         next: 'ask-admin',
         when: ['bad-line', 'settings', 'no-host-keys', 'host-key-file', 'folder', 'no-file'],
+        listen: ['it names a line', 'something is missing'],
       },
       {
         id: 'nothing',
@@ -138,6 +168,7 @@ export const portNodes = defineNodes({
         summary: 'the configuration is sound',
         next: 'firewall',
         when: ['good', 'warning'],
+        listen: ['it prints nothing'],
       },
       {
         id: 'unsure',
@@ -159,6 +190,7 @@ export const portNodes = defineNodes({
     text: 'Let the SSH server listen for other machines',
     why: 'A ListenAddress line with 127.0.0.1 keeps everybody else out.',
     say: 'The server only listens to itself. One line in its settings has to go.',
+    do: 'Ask whether the machine may be reached from outside at all, and have one session kept open until a new login has worked.',
     commands: ['login-sshd-back-up', 'login-sshd-test', 'login-sshd-reload'],
     before: 'Keep one session open until a new login has worked. Be sure that the machine may be reached from outside.',
     steps: [
@@ -178,7 +210,8 @@ export const portNodes = defineNodes({
     kind: 'fix',
     text: 'Open the way to the port',
     why: 'sshd listens and the connection is still refused or lost: a firewall on the server, in the cloud or on the way says no.',
-    say: 'The server itself is ready, something in front of it says no. The firewall has to let your address through to this port.',
+    say: 'The server itself is ready, something in front of it says no. The firewall has to let your address through.',
+    do: "Note the caller's address and the port: the rule needs both. The firewall stays on, for the test too.",
     commands: [],
     steps: [
       'Look at the firewall of the machine (nftables, firewalld, ufw, Windows Firewall), then at the security group of the cloud, then at the company firewall.',

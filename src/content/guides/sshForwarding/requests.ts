@@ -16,22 +16,43 @@ export const requestsNodes = defineNodes({
     text: 'What is refused?',
     why: 'The login works. Something that was asked for on top of it does not.',
     say: 'You are logged in, and one extra thing does not work. Is it a tunnel, a window, or the prompt itself?',
+    do: 'Write the whole command down, with everything behind the letters L, R, D, X or t.',
     options: [
       {
         id: 'prohibited',
         label: 'administratively prohibited, or remote port forwarding failed',
         summary: 'a forwarding is forbidden',
         next: 'prohibited',
+        listen: ['administratively prohibited', 'the tunnel is refused'],
       },
-      { id: 'port', label: 'Address already in use', summary: 'a port is taken', next: 'port-taken' },
+      {
+        id: 'port',
+        label: 'Address already in use',
+        summary: 'a port is taken',
+        next: 'port-taken',
+        listen: ['address already in use'],
+      },
       {
         id: 'target',
         label: 'connect failed: Connection refused, or unknown host',
         summary: 'the target is not reached',
         next: 'target',
+        listen: ['connect failed'],
       },
-      { id: 'terminal', label: 'PTY allocation request failed', summary: 'no terminal', next: 'no-terminal' },
-      { id: 'x11', label: 'X11, or open display', summary: 'X11 does not work', next: 'x11' },
+      {
+        id: 'terminal',
+        label: 'PTY allocation request failed',
+        summary: 'no terminal',
+        next: 'no-terminal',
+        listen: ['pty allocation request failed', 'i get no prompt'],
+      },
+      {
+        id: 'x11',
+        label: 'X11, or open display',
+        summary: 'X11 does not work',
+        next: 'x11',
+        listen: ["it can't open the display", 'no window opens'],
+      },
       { id: 'unsure', label: 'Something else', summary: 'not known', next: 'ask-admin', unsure: true },
     ],
   },
@@ -41,6 +62,7 @@ export const requestsNodes = defineNodes({
     text: 'What does the server allow to this account?',
     why: 'Forwarding is often switched off on purpose, for an account or a key. Then only the administrator can allow it.',
     say: 'The server forbids this tunnel, perhaps on purpose. Please ask the administrator whether your account may use tunnels.',
+    do: 'Ask what the tunnel is for: from where, to which machine and port. Whoever allows it has to know.',
     commands: ['forwarding-server-settings', 'login-log'],
     options: [
       {
@@ -48,18 +70,21 @@ export const requestsNodes = defineNodes({
         label: 'allowtcpforwarding no, or disableforwarding yes',
         summary: 'forwarding is switched off',
         next: 'ask-admin',
+        listen: ['tunnels are off'],
       },
       {
         id: 'target',
         label: 'permitopen or permitlisten without my target',
         summary: 'the target is not in the list',
         next: 'ask-admin',
+        listen: ["my target isn't listed"],
       },
       {
         id: 'allowed',
         label: 'Everything is allowed there',
         summary: 'the server allows forwarding',
         next: 'ask-admin',
+        listen: ['everything is allowed'],
       },
       { id: 'unsure', label: "I can't look at the server", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -69,7 +94,8 @@ export const requestsNodes = defineNodes({
     kind: 'fix',
     text: 'Take another port, or end the program that has it',
     why: 'Often an older ssh in another window still has the port. Ports below 1024 are for the administrator alone.',
-    say: 'The port is taken already. Please close the other connection, or choose another number above 1024.',
+    say: 'That port number is in use. Please close the old connection, or take another number above 1024.',
+    do: 'Ask for other open windows with ssh: an older tunnel often still has the number. Note the new one.',
     commands: ['forwarding-port-owner'],
     steps: [
       'Look which program has the port and end it if it is an old ssh of yours.',
@@ -87,7 +113,8 @@ export const requestsNodes = defineNodes({
     kind: 'fix',
     text: 'Correct the target as the server sees it',
     why: 'The name and port behind -L are looked up on the server, not on your computer. localhost there means the server itself.',
-    say: 'The server cannot reach the machine behind it. Please check the name and the port, as the server would call them.',
+    say: 'The server cannot reach the machine behind it. Please check the name and the port number, as the server would call them.',
+    do: 'Write down name and port as the server knows them. "localhost" there is the server itself.',
     commands: [],
     steps: [
       '-L LOCALPORT:NAME:PORT – NAME and PORT as the server knows them.',
@@ -106,6 +133,7 @@ export const requestsNodes = defineNodes({
     text: 'Do without a terminal, or have it allowed',
     why: 'Keys and certificates for one job often come without a terminal on purpose. A command still runs.',
     say: 'This account gets no prompt, but it can run its command. Is it meant for a person at all?',
+    do: "Ask whether the account is for a person or for one job. In front of Aspera's own key a prompt is never allowed.",
     commands: ['forwarding-without-terminal'],
     steps: [
       'Leave -t away, and give the command behind the name of the server.',
@@ -123,6 +151,7 @@ export const requestsNodes = defineNodes({
     text: 'See that X11 works on both sides',
     why: 'Your side needs a running X server, the other side X11Forwarding yes and the program xauth.',
     say: 'Please check that the window system runs on your side. On the other side the administrator has to allow it.',
+    do: 'Ask which window system runs, and whether it was started before ssh. On the server note the line x11forwarding.',
     commands: ['forwarding-server-settings'],
     steps: [
       'On your side: start the X server (XQuartz on macOS, VcXsrv or the like on Windows) before ssh.',
@@ -146,6 +175,7 @@ export const requestsNodes = defineNodes({
     text: 'It works',
     why: 'What was asked for works. Keep the report: it says what the reason was.',
     say: 'It works now. You can go on with your work.',
+    do: 'Note the command that works now, with its numbers, so that the caller can repeat it.',
   },
   'ask-admin': {
     ...claim,
@@ -154,10 +184,16 @@ export const requestsNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'What is left can only be seen or changed on the server.',
     say: 'This has to be looked at by the administrator of the server. I have put together what they need.',
+    do: 'Put the purpose into the ticket, and the command as it was typed: it has to be allowed for this account.',
     collect: [
       'The whole command with its -L, -R, -D, -X or -t.',
       'The message, and the last lines of ssh -v.',
       'What the forwarding is needed for: from where, to which machine and port.',
     ],
+    escalate: {
+      because: ['server-side', 'not-ours-to-decide'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'error-text', 'client-log', 'server-checks'],
+    },
   },
 })

@@ -16,6 +16,7 @@ export const defenseNodes = defineNodes({
     text: 'Let keys alone log in, if you can',
     why: 'Against keys no guessing helps. Where everybody has a key, passwords can be switched off; then the lines in the log are only noise.',
     say: 'As long as passwords are good or only keys are allowed, this is noise. The best protection is to allow keys alone.',
+    do: 'Ask which accounts and scripts still log in with a password. Nothing is switched off before a key has worked in a second window.',
     commands: ['login-sshd-back-up', 'login-sshd-test', 'login-sshd-reload'],
     before:
       'Be sure that every account that is needed has a working key, those of scripts and of your own too. Keep a second session open until a new login with a key has worked.',
@@ -45,6 +46,7 @@ export const defenseNodes = defineNodes({
     text: 'Limit unfinished logins',
     why: 'MaxStartups and its kin drop new connections while too many are not logged in. That keeps the server usable for everybody else.',
     say: 'This limits how many strangers can knock at the same time.',
+    do: 'Ask for the version of the server: 9.8 and newer pause failing addresses by themselves.',
     commands: ['login-sshd-back-up', 'guessing-sshd-limits', 'login-sshd-test', 'login-sshd-reload'],
     before:
       'Keep one session open until a new login has worked. OpenSSH 9.8 and newer already pause failing addresses by themselves (PerSourcePenalties).',
@@ -66,6 +68,7 @@ export const defenseNodes = defineNodes({
     text: 'Let the packet filter hold them off',
     why: 'A packet filter that allows SSH from your own networks alone ends the guessing. Where the port must stay open, it can drop addresses that connect too often.',
     say: 'If only your own networks need to get in, the firewall can keep everybody else out. Otherwise it can slow strangers down.',
+    do: "Write down which networks have to get in, the caller's own address first: a wrong rule locks them out.",
     commands: ['guessing-nft-limit'],
     before: 'A wrong rule locks you out. Allow your own address first, and keep a session or the console open.',
     steps: [
@@ -95,6 +98,7 @@ export const defenseNodes = defineNodes({
     text: 'Do you want to report {address}?',
     why: 'A short mail to the owner of the network is enough, if it holds exact times and addresses. It pays where one network tries again and again.',
     say: 'We can report this to the provider the address belongs to. For that I need some lines with exact times.',
+    do: 'Check that each line has date, time and zone, and that no account of your own people is named.',
     commands: ['guessing-report-lines', 'guessing-owner'],
     steps: [
       'Take ten to twenty lines, in UTC. Leave out lines that name accounts of your own people.',
@@ -102,8 +106,14 @@ export const defenseNodes = defineNodes({
     ],
     covers: ['D-32', 'D-01'],
     options: [
-      { id: 'report', label: 'I have lines and the mail address', summary: 'a report is sent', next: 'report' },
-      { id: 'no', label: 'No, that is enough', summary: 'no report', next: 'safe' },
+      {
+        id: 'report',
+        label: 'I have lines and the mail address',
+        summary: 'a report is sent',
+        next: 'report',
+        listen: ['yes, report it'],
+      },
+      { id: 'no', label: 'No, that is enough', summary: 'no report', next: 'safe', listen: ["no, that's enough"] },
       { id: 'unsure', label: "I can't find the owner", summary: 'owner not found', next: 'safe', unsure: true },
     ],
     sources: [...claim.sources, { source: 'logging-bench', section: 'lines of one address' }],
@@ -114,6 +124,7 @@ export const defenseNodes = defineNodes({
     text: 'Could anybody get in without a password?',
     why: 'Every client may ask for the method none, and most do, to learn what is offered. It only gets in where an account has an empty password and the server takes those. Logged for a name that does not exist, it is guessing.',
     say: 'Somebody tries to get in without any password. That only works if we allow it, so let us look.',
+    do: 'Look at two things in what is printed: yes or no, and whether an account is named below.',
     commands: ['guessing-empty-passwords'],
     covers: ['D-33'],
     options: [
@@ -122,12 +133,14 @@ export const defenseNodes = defineNodes({
         label: 'no, and no account is named',
         summary: 'nobody gets in without a password',
         next: 'keys-only',
+        listen: ['it says no'],
       },
       {
         id: 'yes',
         label: 'yes, or an account is named',
         summary: 'empty passwords are allowed or exist',
         next: 'no-empty',
+        listen: ['it says yes', 'it names an account'],
       },
       { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'keys-only', unsure: true },
     ],
@@ -143,6 +156,7 @@ export const defenseNodes = defineNodes({
     text: 'Take no empty passwords, and lock accounts that have one',
     why: 'With both, anybody who guesses the name is in. Look in the log whether that has happened.',
     say: 'This is a real hole, and we close it now. Then we look whether anybody used it.',
+    do: 'Note every account that is named. Ask for lines with "Accepted none for": one of them makes it an incident.',
     commands: ['login-sshd-back-up', 'guessing-sshd-no-empty', 'login-sshd-test', 'login-sshd-reload'],
     before: 'Keep a second session to the server open until a new login has worked.',
     steps: [
@@ -167,6 +181,7 @@ export const defenseNodes = defineNodes({
     text: 'Report {address} to the owner of its network',
     why: 'Copy this into a mail. Exact times and addresses are what the other side can work with.',
     say: 'We can report this to the provider the address belongs to. I have the lines and times ready.',
+    do: 'Read the mail through: times in UTC, no accounts of your own people. Ask the security team who sends it.',
     collect: [
       'To: the abuse address that whois names for {address}.',
       'Subject: SSH login attempts from {address}',
@@ -174,6 +189,7 @@ export const defenseNodes = defineNodes({
       'Then ten to twenty lines of the log with date, time and zone.',
     ],
     covers: ['D-32'],
+    escalate: { because: ['access-missing'], to: 'security', needs: ['host', 'port', 'since', 'server-log'] },
   },
   safe: {
     ...claim,
@@ -182,6 +198,7 @@ export const defenseNodes = defineNodes({
     text: 'Nobody of yours is affected',
     why: 'The lines are about strangers or monitors, and what can be done against them is done.',
     say: 'This is noise from the internet, and nobody got in. Nothing else is needed.',
+    do: 'Note whose addresses they are and what was changed, so that the next reader of this log need not ask.',
   },
   'ask-admin': {
     ...claim,
@@ -190,10 +207,16 @@ export const defenseNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'Only the log of the server tells who tried and whether anybody got in.',
     say: 'This goes to the administrator of the server. I have put together what they need.',
+    do: 'Ask above all for "Accepted" lines from the same addresses: they would make it an incident.',
     collect: [
       'The lines in question with times.',
       'Whether any line "Accepted" from the same addresses stands there.',
       'Which of the addresses are your own.',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'server', 'server-log', 'server-checks'],
+    },
   },
 })

@@ -16,6 +16,7 @@ export const tunnelNodes = defineNodes({
     text: 'Does a reverse tunnel lead to this server?',
     why: 'Logins through ssh -R arrive from the machine itself, so they are logged as 127.0.0.1 or ::1, wherever they really come from. Programs that block addresses cannot help there.',
     say: 'Is there a tunnel from another machine back to this one? Then strangers can come in through it.',
+    do: 'Ask who opened a tunnel to this machine, from where, and at which port its far end listens.',
     covers: ['D-34'],
     options: [
       {
@@ -23,14 +24,22 @@ export const tunnelNodes = defineNodes({
         label: 'Yes, and its port is reachable from outside',
         summary: 'a tunnel that is open to the outside',
         next: 'close-tunnel',
+        listen: ['yes, and anybody can reach it'],
       },
       {
         id: 'needed',
         label: 'Yes, and others have to use it',
         summary: 'a tunnel that others need',
         next: 'own-address',
+        listen: ['yes, others need it'],
       },
-      { id: 'none', label: 'No, there is no tunnel', summary: 'no tunnel is known', next: 'keys-only' },
+      {
+        id: 'none',
+        label: 'No, there is no tunnel',
+        summary: 'no tunnel is known',
+        next: 'keys-only',
+        listen: ['there is no tunnel'],
+      },
       { id: 'unsure', label: "I don't know", summary: 'not known', next: 'ask-admin', unsure: true },
     ],
   },
@@ -40,6 +49,7 @@ export const tunnelNodes = defineNodes({
     text: 'Keep the port of the tunnel to the middle machine itself',
     why: 'With GatewayPorts no, the port listens at the loopback address alone. People then come through the middle machine with -J, which asks them to log in there first.',
     say: 'The tunnel should not be open to everybody. People can still get through, by logging in to the machine in the middle first.',
+    do: 'Note both machines by name: the change is made on the middle one. A session stays open there.',
     commands: [
       'login-sshd-back-up',
       'guessing-sshd-gateway-ports',
@@ -85,6 +95,7 @@ export const tunnelNodes = defineNodes({
       },
     ],
     say: 'We can give the tunnel its own address, so that you can tell it apart in the log.',
+    do: 'Note that this only marks those logins in the log. It keeps nobody out by itself.',
     commands: ['guessing-loopback-address', 'guessing-tunnel-own-address'],
     steps: [
       'Do both on the machine behind the tunnel, the one that opens it.',
@@ -108,6 +119,7 @@ export const tunnelNodes = defineNodes({
     text: 'The server does not know this user name',
     why: 'That has steps of its own.',
     say: 'The name is the matter. Let us look at that.',
+    do: 'Keep the name exactly as the log shows it: the next step looks for that account.',
     to: { guide: 'permission-denied', node: 'user-not-known' },
   },
   'go-password': {
@@ -117,6 +129,7 @@ export const tunnelNodes = defineNodes({
     text: 'The password is refused',
     why: 'That has steps of its own.',
     say: 'The name is right, the password is not taken. Let us look at that.',
+    do: 'Note the minutes of the failed tries. The caller types the password there, and tells it to nobody.',
     to: { guide: 'permission-denied', node: 'password-rejected' },
   },
   'go-start': {
@@ -126,6 +139,7 @@ export const tunnelNodes = defineNodes({
     text: 'It is about your own login',
     why: 'The guide on refused logins goes through it.',
     say: 'Let us go through your login step by step.',
+    do: "Note the minute and the address of the caller's own try: only that line counts from here on.",
     to: { guide: 'permission-denied', node: 'start' },
   },
   'go-host-key': {
@@ -134,7 +148,8 @@ export const tunnelNodes = defineNodes({
     verdict: 'continue',
     text: 'The client did not accept the host key',
     why: 'That has a guide of its own.',
-    say: 'The person was probably stopped by a host key question. Let us look at that.',
+    say: "The person was probably stopped by a question about the server's identity. Let us look at that.",
+    do: 'Ask who tried at that minute and what stood on the screen, before anybody answers yes.',
     to: { guide: 'ssh-host-key', node: 'unknown' },
   },
 })

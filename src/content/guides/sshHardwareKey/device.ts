@@ -17,19 +17,28 @@ export const deviceNodes = defineNodes({
     text: 'What holds the key?',
     why: 'A security key signs after a touch, a smart card after its PIN. They fail for different reasons.',
     say: 'Is it a small key for the USB port that blinks, or a card with a chip?',
+    do: 'Note maker and model as printed on the device, and whether the caller works over a remote desktop.',
     options: [
       {
         id: 'security-key',
         label: 'A security key (the kind of key ends in -sk)',
         summary: 'a security key',
         next: 'touch',
+        listen: ['it blinks', 'a small usb key'],
       },
-      { id: 'card', label: 'A smart card or a token with a PKCS#11 library', summary: 'a smart card', next: 'card' },
+      {
+        id: 'card',
+        label: 'A smart card or a token with a PKCS#11 library',
+        summary: 'a smart card',
+        next: 'card',
+        listen: ['a chip card', 'a smart card'],
+      },
       {
         id: 'card-agent',
         label: 'A smart card, and ssh-add says: Could not add card',
         summary: 'the agent refuses the card',
         next: 'card-agent',
+        listen: ['could not add card'],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'touch', unsure: true },
     ],
@@ -40,6 +49,7 @@ export const deviceNodes = defineNodes({
     text: 'Does it blink when ssh wants to sign?',
     why: 'Blinking means that ssh reached the device and waits for a touch. No blinking means that it did not get that far. Not observed here: no device was at hand.',
     say: 'Please watch the device while you connect. If it blinks, touch it.',
+    do: 'Ask whether it blinks, and whether a PIN is asked for. The PIN itself is typed, never told.',
     commands: ['ssh-one-key-verbose'],
     options: [
       {
@@ -47,19 +57,28 @@ export const deviceNodes = defineNodes({
         label: 'It blinked, I touched it, and it works',
         summary: 'the touch was missing',
         next: 'solved',
+        listen: ['now it works'],
       },
       {
         id: 'pin',
         label: 'It asks for a PIN, or says that the PIN is wrong',
         summary: 'the PIN is the trouble',
         next: 'pin',
+        listen: ['it wants a pin', 'wrong pin'],
       },
-      { id: 'no-blink', label: 'It does not blink', summary: 'the device is not reached', next: 'support' },
+      {
+        id: 'no-blink',
+        label: 'It does not blink',
+        summary: 'the device is not reached',
+        next: 'support',
+        listen: ["it doesn't blink"],
+      },
       {
         id: 'denied',
         label: 'It blinked, and the login is refused all the same',
         summary: 'the server refuses the key',
         next: 'go-permission-denied',
+        listen: ['it blinks, but permission denied'],
       },
       { id: 'unsure', label: "I can't tell", summary: 'not seen', next: 'support', unsure: true },
     ],
@@ -70,6 +89,7 @@ export const deviceNodes = defineNodes({
     text: 'Stop guessing, and reset the counter of wrong PINs',
     why: 'Security keys lock after some wrong PINs, mostly eight, and a reset erases every key on them. Cards lock after three and need their PUK.',
     say: 'Please stop here: each wrong PIN brings the lock nearer. We look at what is left first.',
+    do: 'Ask how many times a PIN was tried. No further try before the counter is known, and no reset: it erases every key.',
     commands: [],
     steps: [
       'Security key: unplug it and plug it in again; after three wrong PINs in a row it takes no more until then.',
@@ -93,6 +113,7 @@ export const deviceNodes = defineNodes({
     text: 'Use an ssh that can talk to the device',
     why: 'Keys whose kind ends in -sk need OpenSSH 8.2 or newer on both sides, built with that part. The ssh of macOS comes without it, and some systems have it in a package of its own.',
     say: 'This program may not know such devices. We look at its version first.',
+    do: 'Note system and version: it takes 8.2 or newer on both sides, and the ssh of macOS comes without it.',
     commands: ['ssh-client-version'],
     steps: [
       'macOS: install OpenSSH with Homebrew and use that one, or name a library in SecurityKeyProvider.',
@@ -112,7 +133,8 @@ export const deviceNodes = defineNodes({
     text: 'See that the library and the card are there',
     why: 'ssh loads the library that PKCS11Provider or -I names, and asks it for cards. Each of the two can be missing.',
     say: 'Please put the card in. Then we see whether the computer notices it.',
-    commands: ['ssh-settings-for-host'],
+    do: 'Note the path of the library and the kind of processor: both have to fit. Ask whether another card is read.',
+    commands: ['config-result'],
     steps: [
       'pkcs11provider in the output names the library. See that the file is there, and that it is made for this processor (on Macs: arm64 or x86_64).',
       'OpenSC: opensc-pkcs11.so of the package opensc. The service pcscd has to run.',
@@ -135,6 +157,7 @@ export const deviceNodes = defineNodes({
     text: 'Load the library from a folder that the agent trusts',
     why: 'The agent takes libraries from /usr/lib, /usr/local/lib and the like only (-P of ssh-agent), and none through a forwarded agent, because such a file is a program.',
     say: 'The helper program refuses the file of the card, for good reasons. We give it one from the right place.',
+    do: "Note where the library really lies. Make sure that this is the caller's own machine and not the server.",
     commands: ['agent-list'],
     steps: [
       'Name the library where it really lies, not through a link that leads elsewhere: readlink -f shows that.',
@@ -158,6 +181,7 @@ export const deviceNodes = defineNodes({
     text: 'Log in with a key in a file for now',
     why: 'A key in a file works everywhere. It is as safe as the machine it lies on, so give it a passphrase.',
     say: 'Until the device works, you can use an ordinary key. The administrator has to let it in.',
+    do: 'Note that this key is for now, and who takes it off the server again. Only the file that ends in pub is sent.',
     commands: ['key-make'],
     steps: [
       'Send the .pub file to whoever looks after the account, and say why.',
@@ -176,6 +200,7 @@ export const deviceNodes = defineNodes({
     text: 'The key signs',
     why: 'The device works. Keep the report: it says what the reason was.',
     say: 'It works now. You can go on with your work.',
+    do: 'Note what was missing: the touch, the PIN, the program or the library; and the model of the device.',
   },
   'go-permission-denied': {
     ...claim,
@@ -184,6 +209,7 @@ export const deviceNodes = defineNodes({
     text: 'The device works, and the server refuses the key',
     why: 'That is another matter, with a guide of its own.',
     say: 'Your device is fine. Next we look at what the server wants.',
+    do: 'Note that the device signs. Ask which account its key was registered for.',
     to: { guide: 'permission-denied', node: 'key-not-authorized' },
   },
   'ask-admin': {
@@ -193,11 +219,17 @@ export const deviceNodes = defineNodes({
     text: 'Whoever issued the device has to look',
     why: 'What is left concerns the device, its PIN or the software on this computer.',
     say: 'This has to be looked at by the people who issued the device. I have put together what they need.',
+    do: 'Note maker, model and library. PIN and PUK stay with the caller, whoever asks.',
     collect: [
       'The maker and the kind of the device.',
       'The output of ssh -V, and of ssh -vvv up to the message.',
       'Which library is used (PKCS11Provider, SecurityKeyProvider).',
       'Never the PIN, and never the private key file.',
     ],
+    escalate: {
+      because: ['access-missing', 'checks-exhausted'],
+      to: 'accounts',
+      needs: ['host', 'user', 'system', 'client', 'since', 'error-text', 'client-log'],
+    },
   },
 })

@@ -16,13 +16,21 @@ export const unknownNodes = defineNodes({
     text: 'Who connects: a person, or a script?',
     why: 'ssh can only ask when somebody sits at a terminal. In a script, or with strict checking, it stops.',
     say: 'Did you type the command yourself, or does a program run it for you?',
+    do: 'Note which program connects and under which account: each account has its own list of servers.',
     options: [
-      { id: 'person', label: 'A person at a terminal', summary: 'a person connects', next: 'first-time' },
+      {
+        id: 'person',
+        label: 'A person at a terminal',
+        summary: 'a person connects',
+        next: 'first-time',
+        listen: ['i typed it myself'],
+      },
       {
         id: 'script',
         label: 'A script, a scheduled job or a program',
         summary: 'a script connects',
         next: 'script-key',
+        listen: ['a script does it', "it's a scheduled job"],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'not known who connects', next: 'first-time', unsure: true },
     ],
@@ -32,7 +40,8 @@ export const unknownNodes = defineNodes({
     kind: 'fix',
     text: 'Connect once by hand and compare the fingerprint',
     why: 'The first connection stores the key, and every later one is compared with it. So the first one must be right.',
-    say: 'Please connect by hand. Before you answer yes, compare the fingerprint with the one you were told.',
+    say: 'Please connect by hand. Before you answer yes, compare the line that begins with SHA256 with the one you were told.',
+    do: 'Get the true fingerprint from whoever runs {host}, by phone or in person, not over this connection.',
     commands: ['host-key-true', 'host-key-accept'],
     verify: { text: 'The key is stored, and ssh asks nothing more.', command: 'host-key-stored' },
     undo: { text: 'Forget the key again with ssh-keygen -R.' },
@@ -46,6 +55,7 @@ export const unknownNodes = defineNodes({
     text: 'Store the key for the account that runs the script',
     why: 'A script reads the known_hosts of its own account: root, a service account, a container. What you accepted as yourself does not count there.',
     say: 'The program runs under its own account, and that account does not know the server. The key has to be stored there once.',
+    do: 'Note the account and the machine of the program: what the caller accepted as a person does not count there.',
     commands: ['host-key-shown', 'host-key-true', 'host-key-accept'],
     steps: [
       'Become the account of the script, for example with: sudo -u NAME -s',
@@ -70,6 +80,7 @@ export const unknownNodes = defineNodes({
     text: 'It works',
     why: 'The key is compared and stored. If it ever changes again, ssh will warn.',
     say: 'It works now. You can go on with your work.',
+    do: 'Write into the note who confirmed the fingerprint, and when.',
   },
   revoked: {
     ...claim,
@@ -78,6 +89,7 @@ export const unknownNodes = defineNodes({
     text: 'Stop: this host key was revoked',
     why: 'Somebody put this key on a list of keys that must not be trusted any more: a @revoked line in known_hosts, or the file that RevokedHostKeys names. ssh-keygen -R leaves such a line alone, and nobody should take it out to get in.',
     say: 'Somebody decided that this key must no longer be trusted, so please do not log in. I ask the people who look after the server.',
+    do: 'Find out who keeps the list of revoked keys and why this one is on it. Nobody takes it out to get in.',
     collect: [
       'The whole message with the fingerprint.',
       'Who keeps known_hosts or the list of revoked host keys, and why the key is on it.',
@@ -87,6 +99,11 @@ export const unknownNodes = defineNodes({
       { source: 'openssh-bench', section: '@revoked line; RevokedHostKeys; ssh-keygen -R with a @revoked line' },
       { source: 'man-ssh-keygen', section: '-R' },
     ],
+    escalate: {
+      because: ['not-ours-to-decide'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'since', 'affected', 'error-text', 'host-key-fingerprint'],
+    },
   },
   stop: {
     ...claim,
@@ -95,12 +112,18 @@ export const unknownNodes = defineNodes({
     text: 'Stop: this may not be the right server',
     why: 'The fingerprint is not the one the administrator reads, or nobody confirms the change. Do not log in; a password typed now may be in other hands.',
     say: 'Please do not log in there. I pass this on to the people who look after security.',
+    do: 'Hand it on by phone, at once. Ask whether a password was typed since, never which; if so, it is changed from another network.',
     collect: [
       'The whole warning with the fingerprint.',
       'The fingerprint that the administrator read, if somebody did.',
       'The network you are in, and the address that the name leads to.',
       'Whether a password was typed since; if so, change it from another network.',
     ],
+    escalate: {
+      because: ['host-key-changed'],
+      to: 'security',
+      needs: ['host', 'port', 'user', 'since', 'affected', 'changed', 'error-text', 'host-key-fingerprint'],
+    },
   },
   'ask-admin': {
     ...claim,
@@ -109,10 +132,16 @@ export const unknownNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'What is left can only be seen or changed on the server.',
     say: 'This has to be looked at by the administrator of the server. I have put together what they need.',
+    do: 'Ask the administrator to read the fingerprint at the server itself. Until then nobody logs in there.',
     collect: [
       'The whole message with the fingerprint.',
       'The fingerprint the server shows now (ssh-keyscan into ssh-keygen -lf -).',
       'Ask for: the output of ssh-keygen -l for the keys on the server.',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'port', 'since', 'changed', 'error-text', 'host-key-fingerprint'],
+    },
   },
 })

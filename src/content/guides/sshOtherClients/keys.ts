@@ -15,25 +15,29 @@ export const keyNodes = defineNodes({
     kind: 'question',
     text: 'Which program reads the key?',
     why: 'The first line of the file names its format: "PuTTY-User-Key-File-2" or "-3", "BEGIN OPENSSH PRIVATE KEY", "BEGIN RSA PRIVATE KEY". Each program reads some of them. A line that begins with ssh-rsa or ssh-ed25519 is the public half, and no program logs in with that.',
-    say: 'Please open the key file with an editor and read me only its first line. Never send me or anybody the rest.',
+    say: 'Please tell me the name of the key file and only its first line, which names the format. The rest is secret: never send it to anybody.',
+    do: 'Note the program and the words of the first line, such as PuTTY or OPENSSH. If more is read out or sent, stop it.',
     options: [
       {
         id: 'putty',
         label: 'PuTTY, plink, WinSCP or an old FileZilla',
         summary: 'a program that wants .ppk',
         next: 'convert-to-ppk',
+        listen: ['putty', 'winscp', 'filezilla'],
       },
       {
         id: 'library',
         label: 'A program with a library: Java, Python, Ruby, .NET, Jenkins, a database tool',
         summary: 'a program with a library',
         next: 'convert-to-pem',
+        listen: ['jenkins', 'a java program', 'a python script'],
       },
       {
         id: 'putty-key',
         label: 'Any program, and the file is a .ppk',
         summary: 'a PuTTY key for another program',
         next: 'convert-from-ppk',
+        listen: ["it's a ppk file"],
       },
       {
         id: 'unsure',
@@ -50,6 +54,7 @@ export const keyNodes = defineNodes({
     text: 'Make a .ppk copy of the key',
     why: 'PuTTY and its relatives log in with .ppk files only. The key inside stays the same, so nothing changes on the server. PuTTY older than 0.75 does not read .ppk version 3: save version 2 for it, or update PuTTY.',
     say: 'We make a copy of the key in the format that this program reads. The key itself stays the same.',
+    do: 'Ask for the version of PuTTY: before 0.75 the copy has to be version 2. The copy stays on that computer.',
     commands: ['client-key-to-ppk'],
     steps: [
       'On Windows: start PuTTYgen, Conversions, Import key, choose the file; then Save private key.',
@@ -69,6 +74,7 @@ export const keyNodes = defineNodes({
     text: 'Update the program; else give it a copy in the older format',
     why: 'Since OpenSSH 7.8, ssh-keygen writes "BEGIN OPENSSH PRIVATE KEY". JSch 0.1.55, old Jenkins plugins and others read only the older PEM format, and no Ed25519 keys at all; paramiko before 2.7 reads RSA and ECDSA keys only so. The maintained successor of JSch, com.github.mwiede:jsch, reads both.',
     say: 'The program is too old for this kind of key. Updating it is best; otherwise we make it a copy in the older format.',
+    do: 'Note the versions of the program and of its library, and ask who may update them.',
     commands: ['client-key-to-pem'],
     steps: [
       'Best: update the program or its library. For JSch replace com.jcraft:jsch by com.github.mwiede:jsch, which needs no other change in the program.',
@@ -94,6 +100,7 @@ export const keyNodes = defineNodes({
     text: 'Turn the PuTTY key into one that the program reads',
     why: 'A .ppk is read by PuTTY and its relatives. Most libraries and ssh want the OpenSSH format.',
     say: 'This is a key in the format of PuTTY. We make a copy in the usual format.',
+    do: 'Ask which program is to read the new file, and where that runs. Only the name of the file is noted.',
     commands: ['key-from-putty'],
     steps: ['On Windows: PuTTYgen, load the .ppk, Conversions, Export OpenSSH key.'],
     verify: { text: 'The first line of the new file says OPENSSH PRIVATE KEY or RSA PRIVATE KEY.' },
@@ -107,7 +114,8 @@ export const keyNodes = defineNodes({
     kind: 'fix',
     text: 'Give the program the passphrase, an agent, or a key of its own',
     why: 'The key is encrypted. Keep it so: a key without a passphrase is as good as a password lying open. A program that runs by itself is better off with a key of its own that may do only what the program needs.',
-    say: 'The key asks for its passphrase, and the program does not know it. We tell it, or we let an agent hold the key.',
+    say: 'The key asks for its passphrase, and the program does not know it. You type it in there yourself; nobody has to tell it to me.',
+    do: 'Ask whether a person sits there or a service runs it: a service gets a key of its own.',
     commands: ['agent-add-key'],
     steps: [
       'A person at the machine: load the key into an agent once, ssh-agent or Pageant, and let the program use the agent.',

@@ -18,6 +18,7 @@ export const settingNodes = defineNodes({
     text: 'Update the program that is older, then look at its settings',
     why: 'Old libraries sign RSA keys with SHA-1 only, and OpenSSH 8.8 and newer refuses that: JSch 0.1.55 says "Auth fail", libssh2 before 1.11 "Username/PublicKey combination invalid". The other way round, new libraries refuse old servers.',
     say: 'One of the two programs is too old for the other. Let us see whether the older one can be updated.',
+    do: 'Note both versions, of the program and of the server. The older of the two is to be updated.',
     commands: [],
     steps: [
       'JSch: replace com.jcraft:jsch (0.1.55 and older) by com.github.mwiede:jsch. For one old server only: session.setConfig("server_host_key", session.getConfig("server_host_key") + ",ssh-rsa").',
@@ -38,7 +39,8 @@ export const settingNodes = defineNodes({
     kind: 'fix',
     text: 'Give the program the host key of the server',
     why: 'Each program keeps its own list: PuTTY and WinSCP in the registry, libraries read known_hosts or nothing. A script needs the key before its first connection. Turning the check off lets anybody in between read along.',
-    say: 'The program does not know the server yet. We give it the key of the server, after comparing the fingerprint.',
+    say: 'The program does not know the server yet. We compare the fingerprint, a line that begins with SHA256, and then give it to the program.',
+    do: 'Get the fingerprint from the administrator on another way. It is compared to the last character before anything is accepted.',
     commands: ['host-key-shown', 'host-key-true'],
     steps: [
       'Compare the fingerprint with the one from the administrator first.',
@@ -57,6 +59,7 @@ export const settingNodes = defineNodes({
     text: 'Check the proxy that the program goes through',
     why: 'The proxy answered, and refuses to connect to the SSH port, or wants a login. Many company proxies let only port 443 through.',
     say: 'The connection goes through a proxy, and the proxy refuses it. Let us see whether it is needed at all.',
+    do: 'Note the number in the message: 407 wants a login, 403 forbids this port. Ask who runs the proxy.',
     commands: ['connect-port'],
     steps: [
       'PuTTY: Connection, Proxy. WinSCP: Advanced, Connection, Proxy. FileZilla: Edit, Settings, Generic proxy. Try without, if the server is in your own network.',
@@ -80,6 +83,7 @@ export const settingNodes = defineNodes({
     text: 'See to it that rsync starts on the other side, and nothing else prints',
     why: 'rsync needs itself on both sides, in the PATH of a login without a terminal, and an account with a shell. Anything that start-up files print breaks its stream.',
     say: 'The login works, so we look at what starts on the server. rsync has to be installed there too.',
+    do: 'Ask whether the account has a shell: one for SFTP only cannot run rsync.',
     commands: ['sftp-noise'],
     steps: [
       'On the server: install the package rsync. If it lies elsewhere, name it with --rsync-path=/path/to/rsync.',
@@ -102,6 +106,7 @@ export const settingNodes = defineNodes({
     text: 'Give the program what it says it lacks',
     why: 'These messages come before any server is asked. The safe way is a key and a known host key; the other ways are worse and not needed.',
     say: 'The program itself is not set up completely. Nothing is wrong with the server.',
+    do: 'Note the word that the message names, such as sshpass or HostKeyCallback: that part is missing.',
     commands: [],
     steps: [
       'Ansible and sshpass: better than installing sshpass is a key for the account, with ansible_ssh_private_key_file. Otherwise install sshpass where Ansible runs.',

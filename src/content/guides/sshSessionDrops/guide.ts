@@ -2,6 +2,7 @@ import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { afterLoginNodes } from './afterLogin.ts'
 import { breaksNodes } from './breaks.ts'
+import { endsNodes } from './ends.ts'
 import { reasonsNodes } from './reasons.ts'
 
 const { id, title, summary, symptoms } = cards.sshSessionDrops
@@ -17,5 +18,6 @@ export const sshSessionDrops = defineGuide({
     ...afterLoginNodes,
     ...breaksNodes,
     ...reasonsNodes,
+    ...endsNodes,
   },
 })

@@ -16,6 +16,7 @@ export const experimentNodes = defineNodes({
     text: 'Make a copy of the configuration, and work in that',
     why: 'A second server with its own file on a high port shows what a change does, while everybody else keeps the first. Nobody can be locked out by it.',
     say: 'We make a copy of the settings and try everything there. The server that people use stays as it is.',
+    do: 'Write down what is to be tried before the copy is touched. To learn why a login fails it stays unchanged.',
     commands: ['debug-copy', 'debug-test'],
     steps: [
       'To find out why a login fails, leave the copy as it is.',
@@ -34,7 +35,8 @@ export const experimentNodes = defineNodes({
     kind: 'check',
     text: 'What does the second server say when you log in?',
     why: '-d tells what happens in one connection and then ends; -dd and -ddd say more. Everything is in the window of the server, and nothing in the log of the system.',
-    say: 'The administrator starts the second server in one window. You log in to its port from another, and we read what the first window says.',
+    say: 'The administrator starts the second server in one window. You log in to it from another, and we read what the first window says.',
+    do: 'Have the first window copied whole, and paste it. With the first command the server ends after one connection.',
     commands: ['debug-run', 'login-to-second-server', 'debug-run-file', 'debug-run-long'],
     steps: [
       'Start with the first command. The third writes the same into a file, the last stays for several tries.',
@@ -49,18 +51,21 @@ export const experimentNodes = defineNodes({
         label: 'The login works there',
         summary: 'the login works on the second server',
         next: 'what-now',
+        listen: ['it works there'],
       },
       {
         id: 'refused',
         label: 'It is refused, and the window says more now',
         summary: 'the second server says why',
         next: 'paste-output',
+        listen: ["it's refused there too"],
       },
       {
         id: 'not-reached',
         label: 'The port is not reached',
         summary: 'the test port is not reached',
         next: 'go-connect',
+        listen: ["i can't reach it"],
       },
       {
         id: 'unsure',
@@ -77,14 +82,22 @@ export const experimentNodes = defineNodes({
     text: 'Was there a change in the copy?',
     why: 'If the copy is the same as the file that is used, the running server has older settings than its file, or another program answers at the usual port.',
     say: 'Did we change something in the copy, or is it the same as the real file?',
+    do: 'Ask which line was changed in the copy and write it into the note: that line is the cure.',
     covers: ['D-51'],
     options: [
-      { id: 'changed', label: 'Yes, and it is what I want', summary: 'the change works', next: 'install' },
+      {
+        id: 'changed',
+        label: 'Yes, and it is what I want',
+        summary: 'the change works',
+        next: 'install',
+        listen: ['yes, we changed something'],
+      },
       {
         id: 'same',
         label: 'No, it is the same',
         summary: 'the running server has other settings than its file',
         next: 'reload-only',
+        listen: ["no, it's the same"],
       },
       { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'tidy', unsure: true },
     ],
@@ -95,6 +108,7 @@ export const experimentNodes = defineNodes({
     text: 'Put the tried file into place',
     why: 'What worked on the second server works on the first. The old file is kept beside it.',
     say: 'It works, so it becomes the real file now. The old one is kept.',
+    do: 'Ask for two things before: a second session is open, and a port that was taken out of the copy stands there again.',
     before:
       'Keep a second session to the server open until a new login has worked. If you put a # before Port or ListenAddress in the copy, take it out again first.',
     commands: ['login-sshd-back-up', 'debug-install', 'login-sshd-test', 'login-sshd-reload'],
@@ -111,6 +125,7 @@ export const experimentNodes = defineNodes({
     text: 'Let the running server read its file',
     why: 'A server reads its file when it starts and when it is told to. Sessions that are open stay open.',
     say: 'The server has not read its file since it was changed. We tell it to.',
+    do: 'Ask when the file was changed last and by whom: all of that takes effect for new logins now.',
     before: 'Keep a second session to the server open until a new login has worked.',
     commands: ['login-sshd-test', 'login-sshd-reload'],
     verify: { text: 'The login works at the usual port.' },
@@ -126,6 +141,7 @@ export const experimentNodes = defineNodes({
     text: 'Stop the second server and delete what it left',
     why: 'The log of the test names accounts, addresses and keys. The copy will age.',
     say: 'Please press Ctrl and C in the window of the second server. Then we delete the files of the test.',
+    do: 'Tick off three things: server stopped, copy and log deleted, test port closed in the firewall.',
     commands: ['debug-remove'],
     steps: ['Close the test port in the firewall again, if it was opened.'],
     covers: ['D-51', 'D-43'],
@@ -142,6 +158,7 @@ export const experimentNodes = defineNodes({
     text: 'Paste what it printed on the first page',
     why: 'Handrail tells the steps that are normal from the line that decides. Stop the second server and delete its files when you have the text.',
     say: 'I paste what the server printed, and we see which line decides.',
+    do: 'Paste the whole text on the first page. Have the second server stopped and its files deleted.',
     covers: ['D-51', 'D-03'],
   },
   solved: {
@@ -151,6 +168,7 @@ export const experimentNodes = defineNodes({
     text: 'Done, and nothing is left behind',
     why: 'The server that people use has what was tried, or is as it was.',
     say: 'It is done. Nothing of the test is left.',
+    do: 'Note the setting that changed, with its value before and after, or that nothing was changed.',
   },
   'go-account': {
     ...claim,
@@ -159,6 +177,7 @@ export const experimentNodes = defineNodes({
     text: 'A list of the server keeps this account out',
     why: 'The guide on refused logins goes through these lists.',
     say: 'A list on the server does not let this account in. Let us look which one.',
+    do: 'Note which list it is, allow or deny, users or groups, and who stands in it.',
     to: { guide: 'permission-denied', node: 'account-denied' },
   },
   'go-root': {
@@ -167,7 +186,8 @@ export const experimentNodes = defineNodes({
     verdict: 'continue',
     text: 'root is kept out',
     why: 'That is usually meant, and there are safer ways.',
-    say: 'The server does not let root in this way. Let us look what you need it for.',
+    say: 'The server does not let the administrator account in this way. Let us look what you need it for.',
+    do: 'Ask for the one task that needs root: a single command has safer ways than a login.',
     to: { guide: 'ssh-sudo', node: 'root-need' },
   },
   'go-methods': {
@@ -177,6 +197,7 @@ export const experimentNodes = defineNodes({
     text: 'The server limits the ways to log in',
     why: 'Keys are switched off for this connection, or one of them is not enough.',
     say: 'The server wants another way to log in, or two of them. Let us look at that.',
+    do: 'Copy the values from the list: keys switched off, or two methods asked for together.',
     to: { guide: 'permission-denied', node: 'method-not-offered' },
   },
   'go-start': {
@@ -186,6 +207,7 @@ export const experimentNodes = defineNodes({
     text: 'The server lacks something besides its settings',
     why: 'Host keys, its folder or the file itself. The guide on a server that does not start goes through them.',
     say: 'The settings are not the trouble. Let us see what else the server needs.',
+    do: 'Keep the message of the test: keys, folder or file is what comes next.',
     to: { guide: 'sshd-start', node: 'start' },
   },
   'go-connect': {
@@ -194,7 +216,8 @@ export const experimentNodes = defineNodes({
     verdict: 'continue',
     text: 'The test port is not reached',
     why: 'A firewall lies between. From the server itself it works without.',
-    say: 'The way to that port is closed. Let us look at the way there.',
+    say: 'The way to the second server is closed. Let us look at that way.',
+    do: 'Note the port of the second server, and whether it worked from the server itself.',
     to: { guide: 'ssh-connect' },
   },
   'ask-admin': {
@@ -204,10 +227,16 @@ export const experimentNodes = defineNodes({
     text: 'The administrator of the server has to look',
     why: 'Settings of the server can only be seen and changed there.',
     say: 'This has to be done by whoever runs the server. I have put together what they need.',
+    do: 'Note the account and the address it comes from: without both, other settings are shown than those that count.',
     collect: [
       'The account, and the address the connection comes from.',
       'What sshd -T -C with these prints.',
       'The lines of the second server for one try.',
     ],
+    escalate: {
+      because: ['access-missing'],
+      to: 'server-administrator',
+      needs: ['host', 'user', 'since', 'server', 'changed', 'server-checks'],
+    },
   },
 })

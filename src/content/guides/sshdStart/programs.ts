@@ -16,6 +16,7 @@ export const programsNodes = defineNodes({
     text: 'Bring the programs of the server to one version, and start it again',
     why: 'sshd starts a program for each connection: itself, or sshd-session since 9.8. After an upgrade that was cut short, or one that went on while it ran, the two no longer fit.',
     say: 'The server was changed while it was running. It has to be completed and started again.',
+    do: 'Ask when the last update ran and whether it came to its end. Every session and the console stay open meanwhile.',
     commands: ['login-sshd-test'],
     before: 'Keep every session open, and have the console of the machine at hand, until a new login has worked.',
     steps: [
@@ -36,6 +37,7 @@ export const programsNodes = defineNodes({
     text: 'Is the service or the machine full?',
     why: 'Each connection needs processes. systemd limits them for the service, the kernel for the machine.',
     say: 'Please show me how many processes the service has and may have.',
+    do: 'Compare TasksCurrent with TasksMax, and note both numbers with the time.',
     commands: ['sshd-start-tasks'],
     options: [
       {
@@ -43,8 +45,15 @@ export const programsNodes = defineNodes({
         label: 'TasksCurrent is close to TasksMax',
         summary: 'the service is full',
         next: 'more-processes',
+        listen: ["it's almost full"],
       },
-      { id: 'room', label: 'There is room', summary: 'the service has room', next: 'ask-admin' },
+      {
+        id: 'room',
+        label: 'There is room',
+        summary: 'the service has room',
+        next: 'ask-admin',
+        listen: ['there is room'],
+      },
       { id: 'unsure', label: "I can't tell", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
     sources: [{ source: 'systemd', section: 'TasksMax=' }],
@@ -55,6 +64,7 @@ export const programsNodes = defineNodes({
     text: 'End what fills the service, then raise its limit if it is too low',
     why: 'Old sessions and programs left behind count too. A higher limit helps only where the use is meant.',
     say: 'The server has as many processes as it may. First we end what is left over.',
+    do: "Have the list sent before anything is ended. Mark the caller's own session: it is left alone.",
     commands: [],
     before: 'Your own session counts too: do not end the one you work in.',
     steps: [
@@ -75,6 +85,7 @@ export const programsNodes = defineNodes({
     text: 'Find the service by its other name, or install the SSH server',
     why: 'The service is named ssh on Debian and Ubuntu and sshd elsewhere. Many desktops and containers come without an SSH server.',
     say: 'The service may have another name here, or the server is not installed yet.',
+    do: 'Ask whether logins from outside are wanted on this machine at all. Note the system: the service has another name on some.',
     commands: ['connect-server-listens', 'connect-server-start'],
     before:
       'Install a server only where logins from outside are meant to be possible. Make sure that keys or good passwords are set first.',
@@ -95,6 +106,7 @@ export const programsNodes = defineNodes({
     text: 'Unlock the service, if nobody locked it on purpose',
     why: 'A masked service is never started, by nobody. Somebody did that with a command.',
     say: 'Somebody locked this service. Please ask why before we unlock it.',
+    do: 'Find out who locked the service and why. Write the name into the note before anything is unlocked.',
     commands: ['connect-server-start'],
     before: 'Ask who masked it: perhaps another SSH server runs in its place, or logins from outside are not wanted.',
     steps: ['sudo systemctl unmask ssh (sshd elsewhere), then start it.'],

@@ -16,6 +16,7 @@ export const startNodes = defineNodes({
     text: 'What does the server say when its configuration is tested?',
     why: 'The test reads everything that the start reads and changes nothing. Most servers that do not start say here why.',
     say: 'Please run this test on the server and read me what it prints. If you have a session open there, keep it open.',
+    do: 'Paste what the test prints. Ask whether a session or the console is open there, and that it stays open.',
     commands: ['login-sshd-test'],
     reader: 'sshd-test',
     steps: [
@@ -28,6 +29,7 @@ export const startNodes = defineNodes({
         summary: 'sshd_config has a mistake',
         next: 'config-line',
         when: ['bad-line', 'settings'],
+        listen: ['it names a line', 'bad configuration option'],
       },
       {
         id: 'host-keys',
@@ -35,6 +37,7 @@ export const startNodes = defineNodes({
         summary: 'host keys are missing or open',
         next: 'host-keys',
         when: ['no-host-keys', 'host-key-file'],
+        listen: ['no hostkeys available'],
       },
       {
         id: 'folder',
@@ -42,6 +45,7 @@ export const startNodes = defineNodes({
         summary: 'the folder of sshd is missing or open',
         next: 'run-folder',
         when: ['folder'],
+        listen: ['missing privilege separation directory'],
       },
       {
         id: 'nothing',
@@ -49,6 +53,7 @@ export const startNodes = defineNodes({
         summary: 'the configuration is sound',
         next: 'service-log',
         when: ['good', 'warning'],
+        listen: ['it prints nothing'],
       },
       {
         id: 'not-found',
@@ -56,6 +61,7 @@ export const startNodes = defineNodes({
         summary: 'no SSH server is there',
         next: 'install',
         when: ['not-found'],
+        listen: ['command not found'],
       },
       {
         id: 'call',
@@ -63,6 +69,7 @@ export const startNodes = defineNodes({
         summary: 'sshd was called wrongly',
         next: 'call-it-right',
         when: ['call'],
+        listen: ['it wants an absolute path'],
       },
       {
         id: 'unsure',
@@ -80,6 +87,7 @@ export const startNodes = defineNodes({
     text: 'Correct the line that it names',
     why: 'sshd stops at settings that it does not understand, so that it never runs with other rules than you meant.',
     say: 'The server names a line in its settings. We correct that line, test again, and only then start it.',
+    do: 'Note file, line and the word it stumbles over. Ask who changed it last and what for, before the line goes.',
     commands: ['login-sshd-back-up', 'login-sshd-test', 'connect-server-start'],
     before:
       'Keep every session open until a new login has worked. Change the one line only: what is not understood was perhaps the line that kept strangers out.',
@@ -109,6 +117,7 @@ export const startNodes = defineNodes({
     text: 'Call sshd with its whole path and matching options',
     why: 'sshd starts itself again for each connection and needs to know where it is. -C only means something together with -T.',
     say: 'The command needs the whole path of the program. Let us type it again.',
+    do: 'Send the command as text instead of dictating it: the path has to be complete.',
     commands: ['login-sshd-test'],
     steps: [
       'Use /usr/sbin/sshd in place of sshd or ./sshd. Never start sshd-session or sshd-auth by hand.',
@@ -128,20 +137,46 @@ export const startNodes = defineNodes({
     text: 'What did the service say last?',
     why: 'Some things show only at the real start: a port that is taken, an address that is not there yet, a program that is missing.',
     say: 'Please show me the last lines of the service.',
+    do: 'Read from the bottom: the last failed start counts. Note its minute.',
     commands: ['sshd-start-log'],
     options: [
-      { id: 'in-use', label: 'Address already in use', summary: 'the port is taken', next: 'port-taken' },
+      {
+        id: 'in-use',
+        label: 'Address already in use',
+        summary: 'the port is taken',
+        next: 'port-taken',
+        listen: ['address already in use'],
+      },
       {
         id: 'no-address',
         label: 'Cannot assign requested address, or a name that does not resolve',
         summary: 'the address is not there',
         next: 'address-missing',
+        listen: ['cannot assign requested address'],
       },
-      { id: 'denied', label: 'Bind … Permission denied', summary: 'the port is not permitted', next: 'selinux-port' },
-      { id: 'program', label: 'A program, a signal or rexec', summary: 'a program of sshd fails', next: 'programs' },
-      { id: 'fork', label: 'fork: …', summary: 'no further process', next: 'processes' },
-      { id: 'masked', label: 'masked', summary: 'the service is locked', next: 'unmask' },
-      { id: 'runs', label: 'Server listening on …', summary: 'the server runs', next: 'go-connect' },
+      {
+        id: 'denied',
+        label: 'Bind … Permission denied',
+        summary: 'the port is not permitted',
+        next: 'selinux-port',
+        listen: ['permission denied'],
+      },
+      {
+        id: 'program',
+        label: 'A program, a signal or rexec',
+        summary: 'a program of sshd fails',
+        next: 'programs',
+        listen: ['a program is missing', 'killed by a signal'],
+      },
+      { id: 'fork', label: 'fork: …', summary: 'no further process', next: 'processes', listen: ['it says fork'] },
+      { id: 'masked', label: 'masked', summary: 'the service is locked', next: 'unmask', listen: ["it's masked"] },
+      {
+        id: 'runs',
+        label: 'Server listening on …',
+        summary: 'the server runs',
+        next: 'go-connect',
+        listen: ['server listening'],
+      },
       { id: 'unsure', label: 'None of these', summary: 'the log names no reason', next: 'go-debug', unsure: true },
     ],
     sources: [

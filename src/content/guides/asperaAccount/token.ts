@@ -2,7 +2,7 @@ import { defineNodes } from '../../../engine/defineGuide.ts'
 
 const reviewed = '2026-11-20'
 
-const tokenClaim = {
+const claim = {
   sources: [
     { source: 'aspera-error-19', section: 'Faspex, step 6' },
     { source: 'aspera-connect-keys', section: 'Security considerations' },
@@ -26,24 +26,15 @@ const tokenClaim = {
   covers: ['A-16', 'A-20', 'B-06', 'B-11', 'B-12'],
 } as const
 
-const shellClaim = {
-  sources: [
-    { source: 'aspera-error-19', section: 'Faspex, step 7' },
-    { source: 'aspera-connect-keys', section: 'Security considerations' },
-    { source: 'openssh-bench', section: 'missing shell' },
-  ],
-  reviewed,
-  covers: ['A-17', 'A-20', 'B-05', 'B-09'],
-} as const
-
-/** Token authorization and the login shell. */
-export const settingsNodes = defineNodes({
+/** Token authorization. */
+export const tokenNodes = defineNodes({
   token: {
-    ...tokenClaim,
+    ...claim,
     kind: 'check',
     text: 'Does the transfer user need a token in both directions?',
     why: 'A web application proves with a token that it allows a transfer. Without that rule everybody with the well-known Aspera key could read and write; a wrong rule shows as code 34 or 37, not as 19.',
     say: 'Now we look at one setting of Aspera for this account. Please run the command on the server and read me the two lines.',
+    do: 'Look for one value for in and one for out: both have to say token. Note them, because a later step needs the old values.',
     commands: ['aspera-user-authorization'],
     steps: [
       'If the command is not found: it is in /opt/aspera/bin (Linux), /Library/Aspera/bin (macOS) or the folder bin of the program (Windows).',
@@ -57,6 +48,7 @@ export const settingsNodes = defineNodes({
         summary: 'transfers need a token in both directions',
         next: 'login-shell',
         when: ['token'],
+        listen: ['both say token'],
       },
       {
         id: 'not-token',
@@ -64,6 +56,7 @@ export const settingsNodes = defineNodes({
         summary: 'transfers do not need a token in both directions',
         next: 'token-purpose',
         when: ['not-token'],
+        listen: ['it says allow', 'it says deny'],
       },
       {
         id: 'unset',
@@ -71,6 +64,7 @@ export const settingsNodes = defineNodes({
         summary: 'nothing is set for this user',
         next: 'token-purpose',
         when: ['unset'],
+        listen: ['as null', 'nothing is set'],
       },
       {
         id: 'no-such-user',
@@ -78,6 +72,7 @@ export const settingsNodes = defineNodes({
         summary: 'aspera.conf has nothing for this account',
         next: 'token-purpose',
         when: ['no-such-user'],
+        listen: ['the account is not listed'],
       },
       {
         id: 'unsure',
@@ -89,23 +84,26 @@ export const settingsNodes = defineNodes({
     ],
   },
   'token-purpose': {
-    ...tokenClaim,
+    ...claim,
     kind: 'question',
     text: 'Who uses this account?',
     why: 'Accounts of web applications must require a token. An account for people who use ascp with a key of their own must not: they have no token to show.',
-    say: 'Is this account used by a web application such as Faspex or Shares, or by people directly?',
+    say: 'Who works with this account: a web page such as Faspex or Shares, or people and scripts?',
+    do: 'Ask for scripts and people that use {account} by hand: after the next step their transfers would stop.',
     options: [
       {
         id: 'web',
         label: 'A web application: Faspex, Shares, Console, Aspera on Cloud',
         summary: 'a web application uses the account',
         next: 'require-token',
+        listen: ['only faspex', 'only shares', 'the web page'],
       },
       {
         id: 'people',
         label: 'People or scripts, with a key or a password of their own',
         summary: 'people use the account directly',
         next: 'login-shell',
+        listen: ['our scripts', 'we call it by hand', 'a nightly job'],
       },
       {
         id: 'unsure',
@@ -117,11 +115,12 @@ export const settingsNodes = defineNodes({
     ],
   },
   'require-token': {
-    ...tokenClaim,
+    ...claim,
     kind: 'fix',
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application. The setting counts for new transfers.',
     say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    do: 'Note both old values and the minute of the change, so that whoever misses transfers by hand finds the reason.',
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],
     steps: [
@@ -134,106 +133,6 @@ export const settingsNodes = defineNodes({
     undo: { text: 'The same command with the values that were there before.' },
     worked: 'account-resolved',
     same: 'login-shell',
-    cannot: 'account-escalate',
-  },
-  'login-shell': {
-    ...shellClaim,
-    kind: 'check',
-    text: 'Is aspshell the login shell of the account?',
-    why: 'aspshell starts Aspera transfers and nothing else. A shell that does not exist keeps the account out altogether; an ordinary shell lets it run anything.',
-    say: 'Please read me the last part of the line for this account. It should be the program aspshell.',
-    commands: ['aspera-account-entry'],
-    reader: 'account-entry',
-    steps: [
-      'On Linux and macOS the administrator sets the shell.',
-      'On Windows asconfigurator sets it once the docroot of the account is not empty; it stands in the file passwd of the SSH server.',
-    ],
-    options: [
-      {
-        id: 'aspshell',
-        label: '/bin/aspshell or /bin/aspshell-r',
-        summary: 'aspshell is the login shell',
-        next: 'forwarding',
-        when: ['aspshell'],
-      },
-      {
-        id: 'ordinary',
-        label: 'An ordinary shell, such as /bin/bash or /bin/zsh',
-        summary: 'the login shell is an ordinary shell',
-        next: 'shell-purpose',
-        when: ['fine'],
-      },
-      {
-        id: 'nologin',
-        label: 'nologin, false, or a program that does not exist',
-        summary: 'the login shell lets nobody in',
-        next: 'shell-purpose',
-        when: ['no-shell'],
-      },
-      {
-        id: 'account-closed',
-        label: 'The account is locked, has ended, or is not there',
-        summary: 'the account is locked, has ended or does not exist',
-        next: 'account-escalate',
-        when: ['missing', 'locked', 'expired', 'password-expired'],
-      },
-      {
-        id: 'unsure',
-        label: "I can't check this",
-        summary: 'the login shell was not looked at',
-        next: 'forwarding',
-        unsure: true,
-      },
-    ],
-  },
-  'shell-purpose': {
-    ...shellClaim,
-    kind: 'question',
-    text: 'Does anybody use this account for anything but transfers?',
-    why: 'aspshell takes the ordinary shell away. That is right for a transfer user and shuts out a person, or root, who works with the same account.',
-    say: 'Is this account there for transfers and nothing else? Or does somebody also work on the server with it?',
-    options: [
-      {
-        id: 'transfers-only',
-        label: 'For transfers and nothing else',
-        summary: 'the account is for transfers only',
-        next: 'set-shell',
-      },
-      {
-        id: 'also-work',
-        label: 'Somebody works with it, or it is an administrator',
-        summary: 'the account is used for more than transfers',
-        next: 'account-checked',
-      },
-      {
-        id: 'unsure',
-        label: "I'm not sure",
-        summary: 'it is not known what the account is used for',
-        next: 'account-escalate',
-        unsure: true,
-      },
-    ],
-  },
-  'set-shell': {
-    ...shellClaim,
-    kind: 'fix',
-    text: 'Make aspshell the login shell',
-    why: 'The transfer server needs aspshell there, and nobody can use the account for anything but transfers then.',
-    say: 'One command sets the right program for this account. It is only for accounts that nobody uses to work on the server.',
-    before:
-      'Never for root. Make sure that no person and no other program logs in with this account. Keep an administrator session open on the server until a new transfer has worked.',
-    commands: ['aspera-set-shell'],
-    steps: [
-      'Write down the shell it had before.',
-      'If /etc/shells lists the allowed shells on this system, it belongs in that list.',
-    ],
-    verify: {
-      text: 'The account check shows /bin/aspshell, and a new transfer works.',
-      command: 'aspera-account-entry',
-    },
-    undo: { text: 'Set the shell it had before.', command: 'aspera-restore-shell' },
-    worked: 'account-resolved',
-    same: 'forwarding',
     cannot: 'account-escalate',
   },
 })
