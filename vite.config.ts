@@ -78,7 +78,7 @@ const workedOut: Plugin = {
   apply: 'build',
   async load(id) {
     const [file = ''] = id.split('?')
-    if (!file.includes('/src/reference/atBuild/')) return undefined
+    if (!file.includes('/src/reference/atBuild/') && !file.includes('/src/practice/atBuild/')) return undefined
     const { module } = await runnerImport<Record<string, unknown>>(file)
     const parts = Object.entries(module).map(
       ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
