@@ -62,7 +62,7 @@ export const closedNodes = defineNodes({
     kind: 'fix',
     text: 'Open the account for keys, still without a password',
     why: 'A star in place of the password means that no password fits, and keys work. An exclamation mark means that the account is locked.',
-    say: 'One command opens the account for keys. A password still does not work, which is right for an account like this.',
+    say: 'The administrator opens the account for keys. A password still does not work, which is right for an account like this.',
     do: 'Have the list of keys looked through first: from this minute on each of them can log in again.',
     before:
       'Only for a transfer user. Look first which keys stand in authorized_keys: all of them work again. The old password is gone for good.',

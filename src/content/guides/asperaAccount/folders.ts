@@ -47,7 +47,7 @@ export const foldersNodes = defineNodes({
         summary: 'owner and modes of the folders are right',
         next: 'keys-file',
         when: ['fine'],
-        listen: ['the account owns both'],
+        listen: ['only the account may write there'],
       },
       {
         id: 'others-can-write',
@@ -55,7 +55,7 @@ export const foldersNodes = defineNodes({
         summary: 'others may write in the home folder or in .ssh',
         next: 'folders-mode',
         when: ['others-can-write'],
-        listen: ['there is another w', 'everybody may write'],
+        listen: ['the group may write', 'everybody may write'],
       },
       {
         id: 'wrong-owner',
@@ -104,7 +104,7 @@ export const foldersNodes = defineNodes({
     kind: 'fix',
     text: 'Let nobody but the account write in its home folder and .ssh',
     why: 'These are the two conditions of the SSH server. They concern the folders of this account only, never /home or /Users.',
-    say: 'The folders are open to other people. Two commands close them, and nothing else changes.',
+    say: 'The folders are open to other people. The administrator closes them with two commands, and nothing else changes.',
     do: 'Have the old rights written down for both folders before the first command, and stop where the line begins with l.',
     commands: ['aspera-home-not-writable', 'aspera-ssh-folder-private'],
     steps: [
@@ -126,7 +126,7 @@ export const foldersNodes = defineNodes({
     kind: 'fix',
     text: 'Give the folders back to the account',
     why: 'A home folder that was made by hand or restored often belongs to root or to a number without a name.',
-    say: 'The folders belong to somebody else. One command gives them back.',
+    say: 'The folders belong to somebody else. The administrator gives them back with one command.',
     do: 'Look once more at the path of the home folder: if other accounts use it too, nothing is changed. Note the old owner.',
     before:
       'Look at the home folder of the account once more. If it is /, /home, /Users or a folder that other accounts use too, change nothing and say that you cannot do this here.',

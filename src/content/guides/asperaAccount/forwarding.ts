@@ -31,7 +31,7 @@ export const forwardingNodes = defineNodes({
         summary: 'forwarding is closed for the account',
         next: 'account-checked',
         when: ['closed'],
-        listen: ['it says yes', 'disable forwarding yes'],
+        listen: ['disable forwarding yes'],
       },
       {
         id: 'open',
@@ -39,7 +39,7 @@ export const forwardingNodes = defineNodes({
         summary: 'the account may forward ports',
         next: 'close-forwarding',
         when: ['open'],
-        listen: ['it says no', 'forwarding is open'],
+        listen: ['disable forwarding no, and another yes'],
       },
       {
         id: 'unsure',
@@ -55,7 +55,7 @@ export const forwardingNodes = defineNodes({
     kind: 'fix',
     text: 'Close forwarding for the transfer user',
     why: 'A Match block changes the rules for this account and for nobody else. DisableForwarding closes every kind at once, on OpenSSH 7.4 and newer.',
-    say: 'Two lines at the end of one file close it. The administrator keeps a second window open meanwhile.',
+    say: 'Two lines in one file close it. The administrator adds them, and keeps a second window open meanwhile.',
     do: 'Ask once more whether anybody needs tunnels with {account}. The second administrator window stays open until a new login works.',
     before: `${care} If people use tunnels with this account, leave it as it is and say that you cannot do this here.`,
     commands: ['login-sshd-back-up', 'aspera-sshd-no-forwarding', 'login-sshd-test', 'login-sshd-reload'],

@@ -74,9 +74,9 @@ export const keysContentNodes = defineNodes({
         id: 'aspera-key-missing',
         label: 'There are keys, but none of Aspera',
         summary: "Aspera's public key is missing",
-        next: 'add-aspera-key',
+        next: 'which-key',
         when: ['aspera-key-missing'],
-        listen: ['there is none of aspera'],
+        listen: ['there is none of aspera in it'],
       },
       {
         id: 'private-key',
@@ -108,7 +108,7 @@ export const keysContentNodes = defineNodes({
         summary: "Aspera's public key stands there without its restrictions",
         next: 'key-without-options',
         when: ['aspera-key-open'],
-        listen: ['there is nothing before the key'],
+        listen: ["aspera's key has nothing before it"],
       },
       {
         id: 'unsure',
@@ -147,7 +147,7 @@ export const keysContentNodes = defineNodes({
         label: 'No, and the transfer uses a key of its own',
         summary: 'the public key of the person is not listed',
         next: 'add-own-key',
-        listen: ['my key is not there'],
+        listen: ['my own key is not there'],
       },
       {
         id: 'unsure',

@@ -43,7 +43,7 @@ export const keysFileNodes = defineNodes({
         summary: 'authorized_keys has the right owner and mode',
         next: 'keys-content',
         when: ['fine'],
-        listen: ['the account owns it'],
+        listen: ['only the account may write to it'],
       },
       {
         id: 'others-can-write',
@@ -100,7 +100,7 @@ export const keysFileNodes = defineNodes({
     kind: 'fix',
     text: 'Keep authorized_keys to the account',
     why: 'Whoever can write to this file can let anybody in. That is why the SSH server ignores it then.',
-    say: 'The file is open to other people. One command closes it.',
+    say: 'The file is open to other people. The administrator closes it with one command.',
     do: 'Note the old rights of the file, and ask who else could write to it: they may have added a key of their own.',
     commands: ['aspera-keys-file-private'],
     steps: [
@@ -119,7 +119,7 @@ export const keysFileNodes = defineNodes({
     kind: 'fix',
     text: 'Give authorized_keys back to the account',
     why: 'A file that an administrator made often belongs to root with mode 600, and then the SSH server cannot read it as the account.',
-    say: 'The file belongs to somebody else. Two commands put that right.',
+    say: 'The file belongs to somebody else. The administrator puts that right with two commands.',
     do: 'Note the old owner and the old rights, and have the line read again after both commands.',
     commands: ['aspera-keys-file-owner', 'aspera-keys-file-private'],
     steps: ['Write down the owner and the mode that ls -l showed.'],
@@ -168,7 +168,7 @@ export const keysFileNodes = defineNodes({
     kind: 'fix',
     text: "Make authorized_keys with Aspera's public key",
     why: 'The transfer server brings the public key along, with the options in front of it that the account needs.',
-    say: 'The file is missing. One command makes it from the file that came with the server.',
+    say: 'The file is missing. The administrator makes it from the file that came with the server.',
     do: 'Have the new line read back: it must begin with the fixed command, since everybody has the other half of this key.',
     commands: ['aspera-new-keys-file'],
     verify: {

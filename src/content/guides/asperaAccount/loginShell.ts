@@ -105,7 +105,7 @@ export const loginShellNodes = defineNodes({
     kind: 'fix',
     text: 'Make aspshell the login shell',
     why: 'The transfer server needs aspshell there, and nobody can use the account for anything but transfers then.',
-    say: 'One command sets the right program for this account. It is only for accounts that nobody uses to work on the server.',
+    say: 'The administrator sets the right program for this account. That is only for accounts that nobody uses to work on the server.',
     do: 'Note the old shell. Never do this for root, and keep the administrator session open until a new transfer has worked.',
     before:
       'Never for root. Make sure that no person and no other program logs in with this account. Keep an administrator session open on the server until a new transfer has worked.',

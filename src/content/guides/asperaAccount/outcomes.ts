@@ -50,7 +50,7 @@ export const outcomeNodes = defineNodes({
       'authorized_keys itself (public keys only, never a private key)',
     ],
     escalate: {
-      because: ['access-missing', 'server-side'],
+      because: ['access-missing'],
       to: 'aspera-administrator',
       needs: ['host', 'port', 'user', 'since', 'server-log', 'server-checks'],
     },
@@ -70,7 +70,7 @@ export const outcomeNodes = defineNodes({
       'The name of the server',
     ],
     escalate: {
-      because: ['server-side', 'access-missing'],
+      because: ['access-missing'],
       to: 'accounts',
       needs: ['host', 'user', 'client', 'server-log'],
     },
@@ -140,7 +140,7 @@ export const outcomeNodes = defineNodes({
       'Whether asconfigurator shows token for in and out',
     ],
     escalate: {
-      because: ['not-ours-to-decide', 'server-side'],
+      because: ['not-ours-to-decide'],
       to: 'server-administrator',
       needs: ['host', 'user', 'server', 'server-checks'],
     },

@@ -25,7 +25,7 @@ export const selinuxNodes = defineNodes({
     kind: 'check',
     text: 'Did SELinux refuse something to the SSH server?',
     why: 'On Red Hat and its relatives SELinux can keep the SSH server from reading a home folder, although owner and mode are right. It writes down each refusal.',
-    say: 'Linux has a protection that may block the login. An administrator can see in its log whether it did.',
+    say: 'Linux has a protection that may block the login. Please ask an administrator to run these commands and to send what they print.',
     do: 'Note which of the three commands printed something: the mode, the refusals and the labels each lead to another step.',
     commands: ['selinux-mode', 'selinux-denials', 'selinux-labels-dry-run'],
     reader: 'selinux',
@@ -91,7 +91,7 @@ export const selinuxNodes = defineNodes({
     kind: 'fix',
     text: 'Correct the labels of .ssh',
     why: 'Each file carries a label. Files that were copied or restored often carry the wrong one, and the policy knows the right one.',
-    say: 'The files carry a wrong label. One command corrects it, and the protection stays on.',
+    say: 'The files carry a wrong label. The administrator corrects it with one command, and the protection stays on.',
     do: 'Have the old labels written down first, and note each path that the command prints: those were wrong.',
     commands: ['selinux-relabel'],
     steps: [
@@ -143,7 +143,7 @@ export const selinuxNodes = defineNodes({
     kind: 'fix',
     text: 'Prove for some minutes whether SELinux is the cause',
     why: 'SELinux goes on protecting everything else and only watches the SSH server, so the login either works now or SELinux is not the cause.',
-    say: 'For a few minutes the protection only watches this one program. Try the transfer, and then it is switched on again at once.',
+    say: 'The administrator lets the protection only watch this one program for a few minutes. You try the transfer once, and then it is switched on again.',
     do: 'Note the minute of both commands. Do not leave this step before the second one has run, whatever the transfer did.',
     before:
       'Agree on the minutes with whoever is responsible for the server. The second command follows whatever the test shows.',

@@ -30,14 +30,14 @@ const reasons = [
     label: 'signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms',
     summary: 'the client signs with SHA-1, which the server refuses',
     next: 'old-client',
-    listen: ['something with ssh rsa'],
+    listen: ['signature algorithm ssh rsa'],
   },
   {
     id: 'dsa-key',
     label: 'signature algorithm ssh-dss not in PubkeyAcceptedAlgorithms',
     summary: 'the client uses a DSA key',
     next: 'dsa-key',
-    listen: ['something with ssh dss'],
+    listen: ['signature algorithm ssh dss'],
   },
   {
     id: 'not-allowed',
@@ -160,7 +160,7 @@ export const serverLogNodes = defineNodes({
         label: 'No, the transfer goes somewhere else',
         summary: 'the transfer goes to another machine or port',
         next: 'other-machine',
-        listen: ['there are two nodes', "it's a cluster", 'that is the old server'],
+        listen: ['it goes to another node', 'that is the old server'],
       },
       {
         id: 'same',

@@ -119,7 +119,7 @@ export const tokenNodes = defineNodes({
     kind: 'fix',
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application. The setting counts for new transfers.',
-    say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    say: 'The administrator sets one rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
     do: 'Note both old values and the minute of the change, so that whoever misses transfers by hand finds the reason.',
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],

@@ -44,7 +44,7 @@ export const windowsNodes = defineNodes({
         label: 'signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms',
         summary: 'the client signs with SHA-1, which the server refuses',
         next: 'windows-old-client',
-        listen: ['something with ssh rsa'],
+        listen: ['signature algorithm ssh rsa'],
       },
       {
         id: 'accepted',
@@ -177,8 +177,8 @@ export const windowsNodes = defineNodes({
     kind: 'fix',
     text: 'Put the public key where it belongs',
     why: "The file aspera_tokenauth_id_rsa.pub comes with the transfer server. Its content is Aspera's public key with its options in front.",
-    say: 'We copy the public key that came with the server into the file of this account. Make a copy of the old file first.',
-    do: 'See that the old file is copied first, and have the new name read out: no .txt, and one line for each key.',
+    say: 'The administrator makes a copy of the old file first. Then the public key that came with the server goes into the file of this account.',
+    do: 'See that the old file is copied first, and that no name ends in .txt. Where a private key stood in it, note whose: it counts as lost.',
     commands: ['aspera-windows-key-files'],
     steps: [
       'The command lists the key files below C:\\Program Files\\Aspera and C:\\Program Files (x86)\\Aspera. The right one is aspera_tokenauth_id_rsa.pub in Enterprise Server\\var (Point-to-Point\\var for an endpoint). An aspera_id_dsa.pub is of no use any more.',

@@ -82,7 +82,7 @@ export const windowsSettingsNodes = defineNodes({
     kind: 'fix',
     text: 'Require a token in both directions',
     why: 'From then on a transfer of this account needs a token of the web application.',
-    say: 'One command sets the rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
+    say: 'The administrator sets one rule for both directions. Transfers that are started by hand with this account stop working, and that is intended.',
     do: 'Note both old values and the minute of the change: the way back is the same command with them.',
     before: 'Make sure that nobody runs ascp with this account by hand or in a script: such transfers stop at once.',
     commands: ['aspera-require-token'],

@@ -10,7 +10,7 @@ export const keyNodes = defineNodes({
     kind: 'question',
     text: 'Which key file does the client use?',
     why: 'Either it is a key of your own, whose public half the server has to know. Or it is the key that comes with Aspera, which everybody has and which only works together with a token.',
-    say: 'Which file stands after minus i in the command? Please read me its name only, never what is in it.',
+    say: 'Which key file does the program use? In a command it stands after minus i; please read me its name only, never what is in it.',
     do: 'Note the name of the key file, and nothing of what is in it: the name alone tells whose key it is.',
     options: [
       {
@@ -18,7 +18,7 @@ export const keyNodes = defineNodes({
         label: 'A key of my own',
         summary: 'the client uses a key of its own',
         next: 'key-login',
-        listen: ['i made it myself', 'id rsa', 'id ed25519'],
+        listen: ['i made it myself', 'id ed25519'],
       },
       {
         id: 'aspera',

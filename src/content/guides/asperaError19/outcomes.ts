@@ -29,7 +29,7 @@ export const outcomeNodes = defineNodes({
       'The version of the client, and the name (not the content) of its key file',
     ],
     escalate: {
-      because: ['checks-exhausted', 'server-side'],
+      because: ['access-missing'],
       to: 'aspera-administrator',
       needs: ['host', 'port', 'user', 'client', 'since', 'error-text', 'transfer-id', 'server-log'],
     },

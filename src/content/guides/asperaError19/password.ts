@@ -98,7 +98,7 @@ export const passwordNodes = defineNodes({
         label: 'Permission denied, and password or keyboard-interactive stands in the brackets',
         summary: 'the server refuses the name or the password',
         next: 'plain-account',
-        listen: ['permission denied', 'it asks again and again'],
+        listen: ['it refuses my password', 'it asks again and again'],
       },
       {
         id: 'no-passwords',
@@ -130,7 +130,7 @@ export const passwordNodes = defineNodes({
     kind: 'fix',
     text: 'Give the client the same name, password and port',
     why: 'The server accepts them, so the client sends something else: an old password from a variable or a saved connection, another account, another server.',
-    say: 'The password is right, so the program must be using an older one. We look at where it takes it from.',
+    say: 'The password is right, so the program must be using another password, name or server. We look at where it takes them from.',
     do: 'Go through the places one by one: the script, the saved connection, the account, the port number. Note the one that was old.',
     commands: [],
     steps: [

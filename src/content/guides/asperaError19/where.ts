@@ -38,7 +38,7 @@ export const whereNodes = defineNodes({
         label: 'The window of a desktop client or of the server: "Authentication failed"',
         summary: 'a desktop client shows "Authentication failed"',
         next: 'desktop-connection',
-        listen: ['authentication failed', 'the desktop app'],
+        listen: ['the desktop app', 'the desktop client'],
       },
       {
         id: 'connect',

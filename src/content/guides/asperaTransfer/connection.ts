@@ -157,15 +157,15 @@ export const connectionNodes = defineNodes({
     verdict: 'escalate',
     text: 'The network has to let the SSH port through',
     why: 'Nothing answers: a firewall between the two, a wrong address, or a server that is down.',
-    say: 'The network does not let the connection through. The people who look after the firewall have to open that port number.',
-    do: 'Note both addresses, the port number and the minute of the try. Say that the data will need UDP as well, so that one request does.',
+    say: 'Nothing answers there. The network people have to look whether something blocks the way, or whether the address is wrong.',
+    do: 'Spell the name with the caller first. Note both addresses, the port number, the minute of the try, and that the data will need UDP as well.',
     collect: [
       'Both addresses, and the TCP port',
       'The time of a try',
       'The UDP ports that the data will need as well: 33001, or a range on Windows',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'network',
       needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text'],
     },

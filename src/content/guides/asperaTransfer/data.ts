@@ -132,7 +132,7 @@ export const dataNodes = defineNodes({
     verdict: 'escalate',
     text: 'The network has to let UDP through, in both directions',
     why: 'The control connection stands, so names, keys and accounts are right. Only the data channel is missing.',
-    say: 'The firewall lets the login through but not the data. The network people have to open the port numbers for the data as well.',
+    say: 'Most likely a firewall lets the login through but not the data. The network people have to open the port numbers for the data as well.',
     do: 'Note both addresses and the range of port numbers, and write that both directions are needed.',
     collect: [
       'Both addresses',
@@ -141,7 +141,7 @@ export const dataNodes = defineNodes({
       'The code and the text of the session line',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'network',
       needs: ['host', 'since', 'affected', 'changed', 'error-text', 'transfer-id', 'server-checks'],
     },
@@ -160,7 +160,7 @@ export const dataNodes = defineNodes({
         label: 'A license (peer license, expired)',
         summary: 'the license is refused',
         next: 'update-ascp',
-        listen: ['the license', 'peer license', 'it has expired'],
+        listen: ['the license', 'peer license', 'the license has expired'],
       },
       {
         id: 'encryption',

@@ -56,7 +56,7 @@ export const hostKeyNodes = defineNodes({
     kind: 'fix',
     text: 'Store the new host key fingerprint on the server',
     why: 'The Node API tells the clients which host key to expect: the value ssh_host_key_fingerprint in aspera.conf. It has to follow when the key changes.',
-    say: 'The server really has a new identity. Its administrator enters it in the settings, so that every program knows the right one.',
+    say: 'The server does have a new identity. Its administrator puts it into the settings, so that each program knows it.',
     do: 'Note the old and the new value, and who confirmed the new one. The change counts after the service was started again.',
     commands: [],
     steps: [

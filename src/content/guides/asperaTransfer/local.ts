@@ -33,7 +33,7 @@ export const localNodes = defineNodes({
     text: 'Build the command anew, and look at the computer it runs on',
     why: 'These codes come from the computer that reports them: the command, its configuration, or what it has left of memory, sockets and open files.',
     say: 'Something is wrong with the command or with this computer. We write the command anew first.',
-    do: 'Note the command as it was written at first, and which words are left out in the new one.',
+    do: 'Note the command as it was written at first, without any password, and which words are left out in the new one.',
     commands: ['ascp-with-key'],
     steps: [
       'Every command names a file, and then account, server and folder. Several files need a folder as their target.',
@@ -63,7 +63,7 @@ export const localNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'aspera-administrator',
-      needs: ['host', 'user', 'error-text', 'transfer-id'],
+      needs: ['host', 'user', 'error-text', 'transfer-id', 'server-checks'],
     },
     sources: [table],
     reviewed,
@@ -83,7 +83,7 @@ export const localNodes = defineNodes({
     escalate: {
       because: ['not-ours-to-decide'],
       to: 'aspera-administrator',
-      needs: ['host', 'user', 'error-text', 'transfer-id', 'software-versions'],
+      needs: ['host', 'user', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
     },
     sources: [table],
     reviewed,

@@ -116,7 +116,7 @@ export const programNodes = defineNodes({
       'Server, port, account, path and direction',
     ],
     escalate: {
-      because: ['checks-exhausted'],
+      because: ['access-missing'],
       to: 'aspera-administrator',
       needs: ['host', 'port', 'user', 'since', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
     },

@@ -12,7 +12,7 @@ export const refusedNodes = defineNodes({
     kind: 'question',
     text: 'What was refused?',
     why: 'The login worked. aspshell, the login program of transfer users, starts ascp, ascp4 and async and nothing else, so that the account cannot be used for anything but transfers.',
-    say: 'The login was fine, and then a command was refused. What did you want to do: list files, or send or fetch some?',
+    say: 'The login was fine, and then a command was refused. What did you want to do: list files, send or fetch some, or log in?',
     do: 'Ask what was clicked or typed right before the message, and note whether it was listing or transferring.',
     options: [
       {
@@ -126,7 +126,7 @@ export const refusedNodes = defineNodes({
       'The login shell and the line of the key in authorized_keys',
     ],
     escalate: {
-      because: ['server-side'],
+      because: ['access-missing'],
       to: 'aspera-administrator',
       needs: ['host', 'user', 'error-text', 'server-checks', 'software-versions'],
     },

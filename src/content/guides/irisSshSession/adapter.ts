@@ -31,7 +31,7 @@ export const adapterNodes = defineNodes({
         label: 'The server wants two factors or prompts, and the methods are empty',
         summary: 'the ways to log in are not set',
         next: 'adapter-methods',
-        listen: ['they want two factors', 'the methods are empty'],
+        listen: ['they want two factors'],
       },
       {
         id: 'timeout',

@@ -93,7 +93,7 @@ export const connectNodes = defineNodes({
         summary: 'the server stays silent',
         next: 'timeout-before',
         when: ['nothing'],
-        listen: ['it just sits there', 'nothing comes'],
+        listen: ['it just sits there', 'it stays silent'],
       },
       {
         id: 'timed-out',

@@ -82,7 +82,7 @@ export const factorNodes = defineNodes({
         summary: 'the private key cannot be read',
         next: 'check-key-paths',
         when: ['no-key', 'no-file', 'passphrase'],
-        listen: ['it wants a passphrase', 'it can not load the key', 'no such file'],
+        listen: ['it can not load the key', 'no such file'],
       },
       {
         id: 'unsure',
@@ -126,7 +126,7 @@ export const factorNodes = defineNodes({
     kind: 'check',
     text: 'Can this version log in with two factors?',
     why: 'Several forms of authentication in one connection work from Caché 2018.1 on, and in every IRIS.',
-    say: 'Please tell me which version you run.',
+    say: 'Please run this, and read me the version of IRIS or Caché.',
     do: 'Note the version and the year in it: two proofs in one connection work from 2018.1 on.',
     commands: ['iris-versions'],
     reader: 'iris-version',

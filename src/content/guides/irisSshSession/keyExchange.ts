@@ -103,7 +103,7 @@ export const keyExchangeNodes = defineNodes({
     text: 'Which algorithms does each side have?',
     why: 'Compare the four lists one by one: key exchange, host key, cipher, MAC. The first one without a common name is the reason.',
     say: 'We look at two lists, ours and the one of the server, and search for names that stand in both.',
-    do: 'Go through the four lists one by one, and note the first one without a common name: that one is the reason.',
+    do: 'Have both outputs sent as text. Mark in each pair of lists the names that stand in both, and note the first pair without one.',
     commands: ['iris-supported-algorithms', 'iris-server-offers'],
     steps: [
       'KEX in IRIS is "KEX algorithms" of the server, HOSTKEY is "host key algorithms", CRYPT is "ciphers", MAC is "MACs".',

@@ -74,7 +74,7 @@ export const keyNodes = defineNodes({
     kind: 'check',
     text: 'Is it an RSA key with an old library?',
     why: 'The library up to 1.10 can sign with an RSA key only in a way that current servers refuse. It often begins on the day the partner upgrades.',
-    say: 'Which version is the SSH library? Then please read me the word in brackets at the end of the key line.',
+    say: 'Please read me the word in brackets at the end of the key line, and the version of the SSH library.',
     do: 'Note the word in brackets at the end of the fingerprint line, the version of the library, and whether the partner upgraded lately.',
     commands: ['iris-versions', 'iris-key-pair'],
     steps: ['The type stands at the end of the fingerprint line, in brackets: (RSA), (ECDSA), (ED25519) or (DSA).'],
@@ -217,7 +217,7 @@ export const keyNodes = defineNodes({
         label: 'ssh-rsa, ssh-ed25519 or the like',
         summary: 'the file is the public half',
         next: 'key-formats',
-        listen: ['it starts with ssh rsa', 'one long line'],
+        listen: ['it starts with ssh rsa'],
       },
       {
         id: 'unsure',

@@ -43,7 +43,7 @@ export const keyRepairNodes = defineNodes({
     kind: 'question',
     text: 'Which form does the key have, and which version reads it?',
     why: 'Current libraries read PEM and the OpenSSH form. PuTTY files they never read, and old versions of Caché read PEM only.',
-    say: 'Was the key made with PuTTY, or is your version an old one? Please read me how the public file begins.',
+    say: 'Which is it: a key made with PuTTY, an old version of Caché, or a public file that begins with the word begin?',
     do: 'Note how the file name ends and how its first line begins: the form of the key is in these two.',
     options: [
       {

@@ -19,7 +19,7 @@ export const longCommandNodes = defineNodes({
     kind: 'check',
     text: 'Which version runs the long command?',
     why: 'Before Caché 2018.1 a signal between processes could cut a session that waits, mostly under load. Later versions do not have that defect.',
-    say: 'Please tell me which version you run. There was a known fault in old ones.',
+    say: 'Please run this, and read me the version of IRIS or Caché. There was a known fault in old ones.',
     do: 'Note the version, and how long the command ran before it broke off.',
     commands: ['iris-versions'],
     reader: 'iris-version',

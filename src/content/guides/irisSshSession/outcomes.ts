@@ -22,7 +22,7 @@ export const outcomeNodes = defineNodes({
     verdict: 'escalate',
     text: 'Ask the administrator of the SSH server why it does not greet you',
     why: 'The server, or a device before it, decides to hang up. Its log names the rule.',
-    say: 'The other side hangs up on us, and only their log says why. I prepare the note for their administrator.',
+    say: 'The other side does not let us in, and only their log says why. I prepare the note for their administrator.',
     do: 'Note the minute of one try with its time zone, and the address that the other side sees: their log is searched by both.',
     collect: [
       'The time of one failed try, with the time zone',
@@ -32,7 +32,7 @@ export const outcomeNodes = defineNodes({
       'The question: does the log of the SSH server show MaxStartups, a penalty, a refused address, or nothing at all?',
     ],
     escalate: {
-      because: ['server-side', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text', 'server-log'],
     },
@@ -53,7 +53,7 @@ export const outcomeNodes = defineNodes({
       'The question: is the service SFTP (over SSH, which port?), FTPS or FTP?',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'error-text'],
     },
@@ -113,7 +113,7 @@ export const outcomeNodes = defineNodes({
       'Whether it ever worked, and since when not',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'network',
       needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text'],
     },
@@ -135,7 +135,7 @@ export const outcomeNodes = defineNodes({
       'A trace log made with the mask 508',
     ],
     escalate: {
-      because: ['checks-exhausted', 'not-ours-to-decide'],
+      because: ['not-ours-to-decide'],
       to: 'iris-administrator',
       needs: ['host', 'port', 'server', 'changed', 'error-text', 'client-log', 'software-versions'],
     },
@@ -157,7 +157,7 @@ export const outcomeNodes = defineNodes({
       'Whether ssh-keyscan from the same machine gets the host keys',
     ],
     escalate: {
-      because: ['server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'server', 'since', 'affected', 'error-text', 'server-log'],
     },
@@ -180,7 +180,7 @@ export const outcomeNodes = defineNodes({
       'The question: what does the log of the SSH server say for this user at this time?',
     ],
     escalate: {
-      because: ['server-side', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'changed', 'error-text', 'key-fingerprint', 'server-log', 'software-versions'],
     },
@@ -202,7 +202,7 @@ export const outcomeNodes = defineNodes({
       'The question: does sftp work for this account on the server itself?',
     ],
     escalate: {
-      because: ['server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'changed', 'error-text', 'server-log'],
     },

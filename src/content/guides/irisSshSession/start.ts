@@ -54,7 +54,7 @@ export const startNodes = defineNodes({
         label: 'I have a trace log',
         summary: 'there is a trace log',
         next: 'trace-read',
-        listen: ['i have a trace', 'i have a log file'],
+        listen: ['i have a trace'],
       },
       {
         id: 'check-host',
@@ -96,7 +96,7 @@ export const startNodes = defineNodes({
         label: 'Nothing is shown',
         summary: 'Connect alone works',
         next: 'which-login-text',
-        listen: ['nothing happens', 'just the prompt'],
+        listen: ['no error, just the prompt'],
       },
       {
         id: 'unsure',

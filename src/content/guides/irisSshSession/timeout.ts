@@ -9,7 +9,7 @@ export const timeoutNodes = defineNodes({
     kind: 'question',
     text: 'When does it time out?',
     why: 'Before the login a timeout is a matter of the network or of a slow server. After the login it is nearly always the SFTP service that does not start.',
-    say: 'Does it wait in vain while connecting, or after the login?',
+    say: 'Does it wait in vain while connecting, after the login, or only in the production?',
     do: 'Note how many seconds pass until the error: about 5 points at the adapter, 30 at the session.',
     options: [
       {

@@ -51,7 +51,7 @@ export const traceNodes = defineNodes({
     kind: 'check',
     text: 'Which failure is the last in the trace?',
     why: 'Lines with -37 only say "again": the operation is retried. The last Failure Event with another number is the cause, and what stands before it shows how far the connection got.',
-    say: 'We look for the last error in the log whose number is not minus thirty-seven.',
+    say: 'Please run the commands and read me the first number. If it is zero, read me the last error that is not minus thirty-seven; if not, send nothing of the log.',
     do: 'Look at the count of the first command before anything else: only at 0 may the log be pasted.',
     commands: ['iris-trace-leaks', 'iris-trace-failures'],
     reader: 'iris-trace',

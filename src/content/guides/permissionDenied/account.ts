@@ -82,7 +82,7 @@ export const accountNodes = defineNodes({
         label: 'Yes, it is agreed',
         summary: 'the login is agreed',
         next: 'join-group',
-        listen: ['my boss approved it', 'everyone in my team has it'],
+        listen: ['my boss approved it'],
       },
       {
         id: 'no',

@@ -15,7 +15,7 @@ export const agentNodes = defineNodes({
     kind: 'question',
     text: 'What kind of key is it?',
     why: 'The server knows this key already: it asked for a signature, and the agent said no. Each kind of key has its own reason for that.',
-    say: 'The server knows your key, but the helper program on your computer did not use it. Is it a key on a small device, or a file?',
+    say: 'The server knows your key, but the helper program on your computer did not use it. Is the key a file here, on a small device, or on another computer?',
     do: 'Look at the type of key in the line with "agent refused operation": a type that ends in -SK is a key on a device.',
     covers: ['D-76'],
     options: [
@@ -108,7 +108,7 @@ export const agentNodes = defineNodes({
     kind: 'check',
     text: 'Does the same key work past the agent?',
     why: 'IdentityAgent=none leaves the agent out. If the login works then, the agent is the trouble and nothing else.',
-    say: 'This command uses the key file directly, without the helper program. It changes nothing.',
+    say: 'Please run this command. It uses the key file directly, without the helper program, and changes nothing.',
     do: 'Compare the new message with the old one: a different message is progress, for it comes from the key file and no longer from the agent.',
     commands: ['ssh-without-agent'],
     covers: ['D-76'],
@@ -191,7 +191,7 @@ export const agentNodes = defineNodes({
     kind: 'fix',
     text: 'Answer the question, or load the key without it',
     why: 'A key added with ssh-add -c asks before each use. Without a desktop, or without a program that can show the question, the answer is always no.',
-    say: 'The key asks for your permission each time. Please look for a small window behind the others.',
+    say: 'The key asks for your permission each time. Please look for a small window behind the others, and allow it only for your own login.',
     do: 'Ask whether the caller sits at that machine or is connected to it from elsewhere: without a desktop nobody can answer the window.',
     commands: ['agent-forget-this-key', 'agent-add-key'],
     steps: [

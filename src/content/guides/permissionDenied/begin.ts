@@ -15,7 +15,7 @@ export const beginNodes = defineNodes({
     kind: 'question',
     text: 'What stands in brackets after "Permission denied"?',
     why: 'The list names the ways in that the server still offers this account. The reason itself is never told to the client: a wrong key, a locked account and a wrong folder mode all look the same here.',
-    say: 'There are some words in brackets at the end of the message. Please read them to me.',
+    say: 'Are there words in brackets at the end of the message, or does it say please try again? Please read me the last line.',
     do: 'Write down the words in brackets exactly and in their order: they are all that the server still offers this account.',
     covers: ['D-93'],
     options: [
@@ -45,14 +45,14 @@ export const beginNodes = defineNodes({
         label: '"please try again" and no brackets',
         summary: 'the password is refused',
         next: 'password-rejected',
-        listen: ['it says please try again', 'it asks for my password over and over'],
+        listen: ['it says please try again'],
       },
       {
         id: 'no-brackets',
         label: 'No brackets: it is about a file, a folder or a port',
         summary: 'no list in brackets',
         next: 'not-a-login',
-        listen: ['there are no brackets'],
+        listen: ['no brackets, it is about a file'],
       },
       {
         id: 'unsure',
@@ -69,7 +69,7 @@ export const beginNodes = defineNodes({
     kind: 'question',
     text: 'What was refused?',
     why: 'Without a list in brackets the words come from something else than the login: from a file on the server, or from your own computer.',
-    say: 'What stands in front of the words Permission denied? Is it the name of a file, or the name of the server?',
+    say: 'What stands in front of the words Permission denied: a file or folder, or the words connect to host? Or does it come when you log in?',
     do: 'Write down what stands before the two words: a path is a file on the server, "connect to host" is the way to it.',
     options: [
       {

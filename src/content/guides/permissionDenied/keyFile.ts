@@ -39,7 +39,7 @@ export const keyFileNodes = defineNodes({
     kind: 'check',
     text: 'Who owns the key file, and did the mode change?',
     why: 'On a USB stick, a network drive or a Windows disk below /mnt, chmod says nothing and changes nothing. A file copied as root belongs to root.',
-    say: 'Please read me the one line that shows the rights and the owner of that file. What is in the file stays with you.',
+    say: 'Please run this command and read me its one line: it shows the rights and the owner of the file. What is in the file stays with you.',
     do: 'Note the first ten characters, which are the rights, and the name that follows, which is the owner.',
     commands: ['key-file-rights'],
     reader: 'ls-permissions',
@@ -111,7 +111,7 @@ export const keyFileNodes = defineNodes({
     kind: 'fix',
     text: 'Use a key file that belongs to you',
     why: 'A key that was made or copied with sudo belongs to root, and "Load key: Permission denied" follows. Every person and every service has a key file of its own.',
-    say: 'That file belongs to somebody else on this computer. It has to belong to the account that logs in.',
+    say: 'That file belongs to somebody else on this computer. Either it becomes yours, or we use another key.',
     do: 'Ask whose key it is before anything is changed: the key of another person stays with that person.',
     commands: ['key-file-private'],
     steps: [

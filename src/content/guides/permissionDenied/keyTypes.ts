@@ -75,7 +75,7 @@ export const keyTypeNodes = defineNodes({
     kind: 'fix',
     text: 'Last resort: accept the old signature from this account until a date',
     why: 'For a device that can neither be updated nor take another key. SHA-1 is weak enough that signatures can be forged with effort, so the door stays open for one account and a limited time.',
-    say: 'If nothing else can be done, the old way can be let in for a while. It is for this one account, and ends on a fixed day.',
+    say: 'If nothing else can be done, the administrator can let the old way in for a while. It is for this one account, and ends on a fixed day.',
     do: 'Note the device, its owner and the end date: without all three there is no exception.',
     before:
       'Keep a second session to the server open until a new login has worked. Write the end date as a comment above the lines, and tell who owns the old device.',
@@ -107,7 +107,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Why is the key on the list of revoked keys?',
     why: 'Somebody put it there: it was lost, it leaked, or it was replaced. The client is told nothing. A list that is named in sshd_config and missing refuses every key.',
     say: 'The server has this key on a list of keys that may no longer be used. Was it replaced, or lost?',
-    do: 'Take the fingerprint from the log line with "revoked by file", and note on which day the key was replaced or lost.',
+    do: 'Note the fingerprint of the line "revoked by file". If the key was lost or got out, tell the security team now, and note on which day.',
     covers: ['D-93', 'D-31'],
     options: [
       {
@@ -136,7 +136,7 @@ export const keyTypeNodes = defineNodes({
         label: 'I look after the server: whose key is it?',
         summary: 'the owner of a revoked key is looked for',
         next: 'revoked-whose',
-        listen: ['it is our own server'],
+        listen: ['i look after that server'],
       },
       {
         id: 'unsure',
@@ -169,7 +169,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Make a new key pair and have it registered',
     why: 'A revoked key is not taken back. Whoever registers the new one should learn why the old one was revoked.',
     say: 'The old key stays blocked. We make a new one, and the administrator registers it.',
-    do: 'Write down why the old key was blocked: if it was lost or got out, the security team has to know.',
+    do: 'Check who is calling, in the way your rules say. If the old key was lost or got out, the security team has to know: note when.',
     commands: ['key-make'],
     steps: [
       'Send the .pub file to the administrator, in a way by which they know that it is you.',
@@ -188,7 +188,7 @@ export const keyTypeNodes = defineNodes({
     text: 'Replace the private key that stood in this file',
     why: 'A private key in authorized_keys helps nobody to log in, and whoever could read the file can now log in as its owner elsewhere. Treat it as lost.',
     say: 'The wrong half of the key is on the server. That key has to be replaced, and we take it out of the file.',
-    do: 'Ask since when it has stood there and who can read that file, and list the other servers where the key is registered.',
+    do: 'Tell the security team: whoever could read that file has the key. Note since when it stood there, and where else the key is registered.',
     before: 'Keep a session to the server open until a new login has worked.',
     commands: ['key-make', 'key-install'],
     steps: [

@@ -15,7 +15,7 @@ export const logNodes = defineNodes({
     kind: 'check',
     text: 'What does the log of the server say about this login?',
     why: 'The client is never told the reason; the log has it. Look for the minute of the attempt, the account and the address. The same number in brackets after sshd is the same connection.',
-    say: 'Please try the login once more and note the time. Then look into the log of the server for that minute.',
+    say: 'Please try the login once more and tell me the minute. Can you, or somebody else, look into the log of the server for it?',
     do: "Note the minute of the last attempt, with its time zone: the server's log is searched by it.",
     commands: ['login-log', 'login-log-file'],
     covers: ['D-04', 'D-71', 'D-93'],

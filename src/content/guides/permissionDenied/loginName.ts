@@ -15,7 +15,7 @@ export const loginNameNodes = defineNodes({
     kind: 'question',
     text: 'Is the name in front of the @ your account on that server?',
     why: 'In newer versions the message begins with the account that was asked for; ssh -v says "Authenticating to … as". Without a name ssh takes the one of your own computer, or a User line of ~/.ssh/config.',
-    say: 'Right at the beginning of the message there is a name, then an at sign. Is that exactly the name of your account on that server?',
+    say: 'At the beginning of the message a name may stand before an at sign. Is it exactly the name of your account on that server?',
     do: 'Spell the name in front of the at sign back to the caller, letter by letter, and enter it as the user name of this call.',
     covers: ['D-93'],
     options: [
@@ -114,7 +114,7 @@ export const loginNameNodes = defineNodes({
         label: '"Load key" with an error, or "not accessible"',
         summary: 'the private key file cannot be read',
         next: 'key-file-unreadable',
-        listen: ['it cannot load the key'],
+        listen: ['it says invalid format', 'error in libcrypto'],
       },
       {
         id: 'agent',

@@ -24,7 +24,7 @@ export const methodNodes = defineNodes({
         label: 'I want to use a password, and it offers only publickey',
         summary: 'the server takes no passwords',
         next: 'no-key-offered',
-        listen: ['there is only a password'],
+        listen: ['just want to use my password'],
       },
       {
         id: 'key',
@@ -45,7 +45,7 @@ export const methodNodes = defineNodes({
         label: 'I log in with a Kerberos ticket',
         summary: 'the Kerberos login fails',
         next: 'kerberos',
-        listen: ['with my windows login', 'it is single sign-on'],
+        listen: ['with a kerberos ticket', 'it is single sign-on'],
       },
       {
         id: 'host-based',
@@ -106,7 +106,7 @@ export const methodNodes = defineNodes({
         summary: 'the own configuration switches the method off',
         next: 'allow-method',
         when: ['key-off'],
-        listen: ['it says false there', 'it says no there'],
+        listen: ['pubkey authentication false'],
       },
       {
         id: 'all-there',
@@ -225,7 +225,7 @@ export const methodNodes = defineNodes({
     kind: 'fix',
     text: 'Log in in a terminal and answer every question',
     why: 'BatchMode, a pipe or a program without a window keeps ssh from asking for the second thing.',
-    say: 'Please log in in a terminal window and answer each question. The code is only good for half a minute.',
+    say: 'Please log in in a terminal window and answer each question; the code is good for half a minute only. On the phone, confirm nothing but your own login.',
     do: 'Ask how many questions appear and in which order, and take no code down.',
     commands: ['ssh-one-key'],
     steps: [

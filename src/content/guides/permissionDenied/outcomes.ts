@@ -61,9 +61,9 @@ export const outcomeNodes = defineNodes({
       'The account it runs as',
     ],
     escalate: {
-      because: ['not-ours-to-decide', 'access-missing'],
+      because: ['access-missing'],
       to: 'second-line',
-      needs: ['host', 'port', 'system', 'client', 'since', 'affected', 'error-text'],
+      needs: ['host', 'port', 'user', 'system', 'client', 'since', 'affected', 'error-text'],
     },
   },
   'another-server': {
@@ -81,9 +81,9 @@ export const outcomeNodes = defineNodes({
       'The exact time of one attempt, with the time zone',
     ],
     escalate: {
-      because: ['access-missing', 'server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'error-text', 'client-log', 'host-key-fingerprint'],
+      needs: ['host', 'port', 'user', 'since', 'error-text', 'client-log', 'server-checks', 'host-key-fingerprint'],
     },
   },
   'git-no-access': {
@@ -166,7 +166,7 @@ export const outcomeNodes = defineNodes({
     text: 'Send your public key to the administrator',
     why: 'Somebody who can get in adds one line to your account. The .pub file is meant to be shown; the file without .pub never leaves your computer.',
     say: 'The administrator adds your public key. Please send the file that ends in dot pub, and never the other one.',
-    do: 'See that the attached file ends in .pub. If it does not, delete it and say so at once: that key has to be replaced.',
+    do: 'Check who is calling, in the way your rules say. The attached file ends in .pub; if not, delete it, and say that the key has to be replaced.',
     covers: ['D-70'],
     collect: [
       'The .pub file, attached as a file',
@@ -207,7 +207,7 @@ export const outcomeNodes = defineNodes({
       'The lines of ssh -v from "Authentications that can continue" to the end',
     ],
     escalate: {
-      because: ['access-missing', 'server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
     },

@@ -15,7 +15,7 @@ export const pairNodes = defineNodes({
     kind: 'question',
     text: 'What kind of server is it, and can somebody get in?',
     why: 'The server does not know this key for this account, or may not read where it is written. What is wrong can only be seen on its side.',
-    say: 'The server does not know your key for this account. Can you or somebody else still log in there, for example with a password?',
+    say: 'The server does not know your key for this account. Is it Linux or Windows, and can somebody still log in there?',
     do: 'Note who can still log in there, and how: the next checks run on the server.',
     covers: ['D-70', 'D-93'],
     options: [
@@ -24,14 +24,14 @@ export const pairNodes = defineNodes({
         label: 'Linux, macOS or Unix, and somebody can get in',
         summary: 'a Unix server, somebody can get in',
         next: 'key-pair',
-        listen: ['a colleague can log in', 'the admin is right here'],
+        listen: ['linux, and somebody can get in'],
       },
       {
         id: 'windows',
         label: 'Windows, and somebody can get in',
         summary: 'a Windows server, somebody can get in',
         next: 'windows-keys',
-        listen: ['it is a windows server'],
+        listen: ['windows, and somebody can get in'],
       },
       {
         id: 'git',
@@ -83,7 +83,7 @@ export const pairNodes = defineNodes({
         summary: 'the .pub file is missing',
         next: 'renew-public-half',
         when: ['no-file'],
-        listen: ['there is only one file'],
+        listen: ['there is no file ending in pub'],
       },
       {
         id: 'unsure',

@@ -55,8 +55,8 @@ export const passwordNodes = defineNodes({
     kind: 'check',
     text: 'Is the password what you think you type, and the name the one of this server?',
     why: 'Nothing is shown while you type. Another keyboard, Caps Lock or a space from copy and paste stays unseen.',
-    say: 'Please type the password once into an empty note, where you can see it. Do not read it out to me.',
-    do: 'Keep silent while the caller looks at it, then ask only for the keyboard language, Caps Lock, and a space at the end.',
+    say: 'Please type the password once into an empty editor window, where only you can see it, and delete it again. Do not read it out to me.',
+    do: 'If the screen is shared, have that stopped first. Then ask only for the keyboard language, Caps Lock, and a space at the end.',
     commands: [],
     steps: [
       'Type it into an empty editor window: accents, y and z, special characters, Caps Lock, number lock. Close the window without saving.',
@@ -134,7 +134,7 @@ export const passwordNodes = defineNodes({
     text: 'Get a new password in the way that is meant for it',
     why: 'An expired password is changed at the next login in a terminal; programs and scripts cannot do that. A forgotten one is reset by the help desk.',
     say: 'Then you need a new password. If it only ran out, a login in a terminal window asks you for a new one.',
-    do: 'List with the caller the programs and phones that keep the old password: each of them can lock the account again.',
+    do: 'Before anything is reset, check who is calling in the way your rules say. List the programs and phones that keep the old password.',
     commands: [],
     steps: [
       'Run out: log in with ssh in a terminal window, not with a program. It asks for the old and twice for the new password.',
@@ -154,7 +154,7 @@ export const passwordNodes = defineNodes({
     text: 'Does the account exist on that server?',
     why: '"Invalid user" means that the server has no such account, or that it treats it so: accounts refused by AllowUsers, a lock or a missing shell are logged that way too, one line above says why.',
     say: 'The server does not know this name. Somebody on the server looks it up with one command.',
-    do: 'Copy the name behind "Invalid user" with its capitals, and look at the line above it, which may say why.',
+    do: 'Copy the name behind "Invalid user" with its capitals. If it looks like a password, leave it out: typed in the wrong place, it is due for a change.',
     commands: ['login-account-entry'],
     reader: 'account-entry',
     covers: ['D-93'],

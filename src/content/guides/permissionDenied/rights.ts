@@ -39,7 +39,7 @@ export const rightsNodes = defineNodes({
         summary: 'others may write in the home folder, .ssh or authorized_keys',
         next: 'tighten-rights',
         when: ['others-can-write'],
-        listen: ['it says drwxrwx', 'a w in the middle'],
+        listen: ['it says drwxrwx', 'the group may write'],
       },
       {
         id: 'wrong-owner',
@@ -110,7 +110,7 @@ export const rightsNodes = defineNodes({
     kind: 'fix',
     text: 'Give the folder and the file to the account',
     why: 'A file that was made with sudo belongs to root. With mode 600 the account, as which sshd opens it, cannot read it.',
-    say: 'The file belongs to somebody else. This gives it back to the account.',
+    say: 'The file belongs to somebody else. The administrator gives it back to the account.',
     do: 'Write down the old owner, and ask whether the account is confined to its home folder: then that folder stays with root.',
     commands: ['keys-rights', 'keys-owner-give-back'],
     steps: [
@@ -150,7 +150,7 @@ export const rightsNodes = defineNodes({
     kind: 'check',
     text: 'Does SELinux keep the server from reading the file?',
     why: 'On Red Hat, Fedora and their relatives files carry labels. A home folder that was moved or restored can have wrong ones, with owner and mode as they should be. Not observed here: the test bench has no SELinux.',
-    say: 'On some systems files carry an extra label. Please show me those of this folder.',
+    say: 'On some systems each file carries an extra label. Please run this on the server, and read me what it shows.',
     do: 'Look for ssh_home_t in each line; a question mark in its place means that labels are not in use there.',
     commands: ['keys-labels'],
     reader: 'ls-z',
@@ -162,7 +162,7 @@ export const rightsNodes = defineNodes({
         summary: 'the SELinux label is wrong',
         next: 'restore-labels',
         when: ['other-label'],
-        listen: ['it says something else'],
+        listen: ['it says default t', 'another label'],
       },
       {
         id: 'right',

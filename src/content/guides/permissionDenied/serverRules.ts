@@ -23,8 +23,8 @@ export const serverRuleNodes = defineNodes({
     kind: 'check',
     text: 'Which rule of PAM refuses the account?',
     why: 'The key or password was right. After it PAM asks its modules whether this account may come in now, from there. The line right before "Access denied … by PAM account configuration" names the module.',
-    say: 'You have shown who you are, and a rule of the server still says no. Its log names the rule.',
-    do: 'Read the line right before "Access denied": the word in it that begins with pam_ names the rule.',
+    say: 'You have shown who you are, and a rule of the server still says no. The administrator finds its name in the log.',
+    do: 'Ask the administrator for the line right before "Access denied", and note the word in it that begins with pam_.',
     commands: ['login-log', 'login-account-state'],
     options: [
       {
@@ -53,7 +53,7 @@ export const serverRuleNodes = defineNodes({
         label: 'pam_access, pam_listfile, pam_succeed_if or pam_sss: access denied',
         summary: 'a list keeps the account out',
         next: 'denied-on-purpose',
-        listen: ['it says access denied'],
+        listen: ['it says pam access', 'it says pam listfile'],
       },
       {
         id: 'directory',

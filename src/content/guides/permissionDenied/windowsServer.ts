@@ -47,7 +47,7 @@ export const windowsServerNodes = defineNodes({
     kind: 'fix',
     text: 'Put the key into administrators_authorized_keys',
     why: 'The file lies in C:\\ProgramData\\ssh. Only the group Administrators and the system may have rights on it, or it is ignored. Not run here.',
-    say: 'On Windows there is one common file for the keys of administrators. Your key has to be in that one.',
+    say: 'On Windows there is one common file for the keys of administrators. Whoever looks after that machine puts yours into it.',
     do: 'Ask who answers for that Windows machine, and tell them: the key opens every administrator account on it.',
     before:
       'Be sure that the account is an administrator and that this person may be one: whoami /groups, run as that account, names the group Administrators. For an ordinary account the next page is the right one.',

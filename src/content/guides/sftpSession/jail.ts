@@ -35,7 +35,7 @@ export const jailNodes = defineNodes({
         summary: 'a folder is writable for others',
         next: 'jail-owner',
         when: ['writable'],
-        listen: ['there is a w in the middle'],
+        listen: ['the group may write'],
       },
       {
         id: 'missing',
@@ -51,7 +51,7 @@ export const jailNodes = defineNodes({
         summary: 'owner and mode are right',
         next: 'ask-admin',
         when: ['right'],
-        listen: ['all lines say root'],
+        listen: ['all root, and nobody else may write'],
       },
       { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'ask-admin', unsure: true },
     ],
@@ -61,7 +61,7 @@ export const jailNodes = defineNodes({
     kind: 'fix',
     text: 'Give the jail to root, and the account a folder inside it',
     why: 'The account keeps its files; only the top of the jail becomes fixed. It writes in a folder of its own below.',
-    say: 'The top folder has to belong to the system. Your files stay, and there is a folder for uploads below it.',
+    say: 'The administrator gives the top folder to the system. Your files stay, and there is a folder for uploads below it.',
     do: 'Write down owner and mode of each folder on the way, and ask whether a web server or another person writes there.',
     before:
       'Write down owner and mode of each folder, as the walk showed them. If a folder on the way is the home folder of another person, or a program such as a web server writes there, move the jail instead and change nothing here.',
@@ -91,7 +91,7 @@ export const jailNodes = defineNodes({
     kind: 'fix',
     text: 'Make the folder, or correct the setting',
     why: 'ChrootDirectory names a folder that is not there; %h and %u are replaced by home folder and account.',
-    say: 'The folder from the settings does not exist. It has to be made, or the setting is wrong.',
+    say: 'The folder from the settings does not exist. The administrator makes it, or corrects the setting.',
     do: 'Spell the folder of the setting and the one on the disk letter by letter, with home and account filled in.',
     commands: ['sftp-jail-upload-folder'],
     steps: [

@@ -57,7 +57,7 @@ export const loggingNodes = defineNodes({
     kind: 'fix',
     text: 'Let SFTP log opened and closed files',
     why: '-l INFO says how much, -f LOCAL6 under which name, so that it can go into a file of its own. Where ForceCommand internal-sftp stands in a Match block, that line counts, and it needs the same two options: without them nothing is logged.',
-    say: 'One line of the settings is changed. From then on the log names each file that is sent or fetched.',
+    say: 'The administrator changes one line of the settings. From then on the log names each file that is sent or fetched.',
     do: 'Note who asked for the log, what for and until when: it records people and their files.',
     before:
       'Keep one session open until a new login has worked. Names of files can be private: tell the people concerned, and log only as long as you need it.',
@@ -102,7 +102,7 @@ export const loggingNodes = defineNodes({
     kind: 'fix',
     text: 'Give the jail a socket for the log',
     why: 'In its jail internal-sftp no longer sees /dev/log, and then its lines are lost without a word. The system logger can listen on a second socket inside the jail.',
-    say: 'From inside its folder the account cannot reach the log of the system. We open a small door for that.',
+    say: 'From inside its folder the account cannot reach the log of the system. The administrator opens a small door for that.',
     do: 'Note the path of the jail, and see at the end that the line of dev/log in it begins with s.',
     before: 'Owner and mode of the jail stay as they are: root, and writable for nobody else.',
     commands: ['sftp-log-jail-folder', 'log-rsyslog-restart'],

@@ -174,7 +174,7 @@ export const startNodes = defineNodes({
     kind: 'fix',
     text: 'Offer SFTP with internal-sftp',
     why: 'It is built into the server: no path can be wrong, no start-up file of a shell disturbs it.',
-    say: 'One line in the settings of the server switches SFTP on.',
+    say: 'The administrator adds one line to the settings of the server. That switches SFTP on.',
     do: 'See that only one Subsystem line for sftp is left before the reload, and note the old one.',
     commands: ['login-sshd-back-up', 'sftp-sshd-subsystem', 'login-sshd-test', 'login-sshd-reload'],
     before:

@@ -87,7 +87,7 @@ export const streamNodes = defineNodes({
     kind: 'fix',
     text: 'Take the shell out of the way with internal-sftp',
     why: 'An external sftp-server is started through the login shell and its start-up files. internal-sftp is not.',
-    say: 'With one setting, SFTP no longer passes through the start-up files.',
+    say: 'The administrator changes one line. Then SFTP leaves the start-up files out.',
     do: 'Ask first whether the text comes from /etc/ssh/sshrc: this setting does not help against that file.',
     commands: ['login-sshd-back-up', 'sftp-sshd-subsystem', 'login-sshd-test', 'login-sshd-reload'],
     before:
@@ -105,7 +105,7 @@ export const streamNodes = defineNodes({
     kind: 'question',
     text: 'What is the account meant for?',
     why: 'An account for transfers has no shell on purpose. Then sftp works and ssh does not.',
-    say: 'Is this account meant for copying files only? Then please use sftp or your file program.',
+    say: 'Is this account meant for copying files only, or do you have to run commands there too?',
     do: 'Ask what else runs under this account, such as rsync or a remote command: these need a shell.',
     options: [
       {
@@ -203,7 +203,7 @@ export const streamNodes = defineNodes({
       'The number from "Received message too long", if there is one.',
     ],
     escalate: {
-      because: ['server-side', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'client', 'affected', 'error-text', 'client-log', 'server-log'],
     },

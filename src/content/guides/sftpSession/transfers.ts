@@ -82,7 +82,7 @@ export const transferNodes = defineNodes({
     kind: 'fix',
     text: 'Switch the log of SFTP off again',
     why: 'Without -l only errors are logged, as before.',
-    say: 'We set it back, so that nobody is logged any longer than needed.',
+    say: 'The administrator sets it back. Nobody is logged any longer than needed.',
     do: 'Save the lines that are still needed before anything is removed, and note the minute in which it went off.',
     before: 'Keep one session open until a new login has worked. Save the lines you need first.',
     commands: ['login-sshd-restore', 'login-sshd-test', 'login-sshd-reload', 'sftp-log-rule-remove'],

@@ -118,7 +118,7 @@ export const listsNodes = defineNodes({
     kind: 'fix',
     text: 'Take your own restriction out',
     why: 'A Ciphers, MACs, KexAlgorithms or HostKeyAlgorithms line in your configuration replaces the whole list, and ages with it.',
-    say: 'Your own settings allow less than your program can do. Please put a hash sign in front of that line.',
+    say: 'Your own settings allow less than your program can do. If the line is in your own file, please put a hash sign in front of it.',
     do: 'Note the file in which the line stands. If it belongs to the system or to a policy, its administrator is asked first.',
     commands: ['algorithms-client-lists'],
     steps: [
@@ -147,9 +147,9 @@ export const listsNodes = defineNodes({
     ],
     covers: ['D-61'],
     escalate: {
-      because: ['access-missing', 'not-ours-to-decide'],
+      because: ['access-missing'],
       to: 'second-line',
-      needs: ['host', 'client', 'since', 'server-log', 'software-versions'],
+      needs: ['host', 'client', 'since', 'server-log', 'server-checks', 'software-versions'],
     },
   },
   solved: {
@@ -190,7 +190,7 @@ export const listsNodes = defineNodes({
       'Versions of both programs: ssh -V, and "remote software version" from ssh -v.',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'client', 'since', 'error-text', 'client-log', 'software-versions'],
     },

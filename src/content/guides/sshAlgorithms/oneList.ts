@@ -73,14 +73,14 @@ export function whichSide<const Once extends string>({ name, claim }: List, warn
         label: 'The other side is old, and can be upgraded',
         summary: 'the old side can be upgraded',
         next: 'upgrade',
-        listen: ['it can be updated'],
+        listen: ['the server can be updated'],
       },
       {
         id: 'not-now',
         label: 'It is old, and cannot be upgraded today',
         summary: 'the old side cannot be upgraded today',
         next: once,
-        listen: ["it can't be updated", 'we have to wait for the update'],
+        listen: ["the server can't be updated", 'we have to wait for the update'],
       },
       {
         id: 'restricted',
@@ -108,7 +108,7 @@ export function connectOnce<const Block extends string>({ name, claim }: List, c
     kind: 'fix',
     text: `Connect once with the old ${name}`,
     why: 'The exception holds for one connection and one server. It is meant for the work that the upgrade needs.',
-    say: 'This lets you in once, so that you can do what is urgent. It does not replace the upgrade.',
+    say: 'Please do this only in a network you trust, and only for what cannot wait. It lets you in once, and does not replace the upgrade.',
     do: `Take one ${name} from "Their offer", the newest. Ask from which network: only from one that the caller trusts.`,
     before:
       'The old algorithm is weak: somebody on the way can break it with enough effort. Use it only in a network you trust, and only for what cannot wait.',
@@ -132,7 +132,7 @@ export function allowForServer({ name, claim }: List, command: string) {
     kind: 'fix',
     text: 'Only if you cannot wait for the upgrade: an exception for this one server',
     why: 'A Host block makes the exception last for this server, and for no other. It costs protection as long as it stands.',
-    say: 'If you need this server every day until it is upgraded, these two lines do it. Please write a date beside them.',
+    say: 'If you need this server every day until it is upgraded, these two lines do it, for this server alone. Please write a date beside them.',
     do: `Note the date of the upgrade and who agreed to it: until that day, and for this server alone, the old ${name} is allowed.`,
     before:
       'Agree with whoever runs the server on the date of the upgrade, and write it as a comment above the lines. Make a copy of ~/.ssh/config first.',

@@ -79,7 +79,7 @@ export const curesNodes = defineNodes({
     kind: 'fix',
     text: 'Log in with an account that the certificate names',
     why: 'The same certificate opens the accounts that it names, and no other.',
-    say: 'Please log in with the name that stands in the certificate.',
+    say: 'Please log in with the name in the certificate that is yours on this server.',
     do: 'Put the name from the certificate into the facts, and have the caller try once with it.',
     commands: ['ssh-one-key'],
     covers: ['D-11'],
@@ -213,7 +213,7 @@ export const curesNodes = defineNodes({
     ],
     covers: ['D-13'],
     escalate: {
-      because: ['server-side', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'affected', 'key-fingerprint', 'server-log'],
     },

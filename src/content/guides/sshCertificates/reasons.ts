@@ -16,7 +16,7 @@ export const reasonsNodes = defineNodes({
     kind: 'check',
     text: 'Is the time of the certificate over?',
     why: 'A certificate is made for hours or days on purpose. The key stays; only the certificate has to be made anew.',
-    say: 'Please read me the line that begins with Valid.',
+    say: 'Please read me the line that begins with Valid. Is that time over?',
     do: 'Write down both times of that line, and what the clock of the caller says.',
     commands: ['certificate-show'],
     covers: ['D-10'],
@@ -117,7 +117,7 @@ export const reasonsNodes = defineNodes({
     text: 'From which addresses may the certificate be used?',
     why: 'Under Critical Options, source-address lists them. The log names the address that the server saw: behind a VPN or a router it is another one than yours.',
     say: 'Please read me what stands behind source-address. Then we compare it with the address the server saw.',
-    do: 'Take the address from the log of the server: behind a VPN or router it is another one than the caller sees.',
+    do: 'Have the address of the caller looked up in the log of the server. Note it, and the network the caller is in now.',
     commands: ['certificate-show'],
     covers: ['D-12'],
     options: [
@@ -149,7 +149,7 @@ export const reasonsNodes = defineNodes({
     kind: 'check',
     text: 'What kind of certificate is it?',
     why: 'A host certificate cannot log in, an option that the server does not know refuses the login, and a signature with SHA-1 no longer counts since OpenSSH 8.2.',
-    say: 'Please read me the lines that begin with Type and with Signing CA, and what stands under Critical Options.',
+    say: 'Please read me two lines: the one with Type, and the one with Signing CA. What stands under Critical Options?',
     do: 'Look at the Type line first: a host certificate cannot log in, whatever else is right.',
     commands: ['certificate-show'],
     options: [

@@ -15,7 +15,7 @@ export const proxyNodes = defineNodes({
     kind: 'check',
     text: 'Which program does ssh start on the way?',
     why: 'ProxyCommand names a program on your own machine. It has to be there, under the name that stands in the settings.',
-    say: 'ssh starts another program to get to the server. Let us see which, and whether it is installed.',
+    say: 'ssh starts another program to get to the server. This command shows which one; is it installed on your computer?',
     do: 'Note the program that the message names, and have the caller start it by itself once.',
     commands: ['config-result'],
     options: [
@@ -31,7 +31,7 @@ export const proxyNodes = defineNodes({
         label: 'I use Windows, and it is ssh or a program without its path',
         summary: 'Windows does not find the program',
         next: 'proxy-whole-path',
-        listen: ["i'm on windows"],
+        listen: ['on windows, without the path'],
       },
       {
         id: 'there',

@@ -86,7 +86,7 @@ export const settingsNodes = defineNodes({
     text: 'Take the settings file away from everybody else',
     why: 'Only you may write it. On disks that know no owners, such as a Windows disk inside WSL, put the file into the home folder of Linux instead.',
     say: 'We make the file yours alone. Nothing in it changes.',
-    do: 'Ask where the file lies: from a Windows disk inside WSL it has to move into the home folder of Linux.',
+    do: 'Ask where the file lies, and note the other names that could write to it.',
     commands: ['client-config-private'],
     steps: [
       'Windows: Properties of the file, Security, Advanced: you as the owner, no inheritance, and only you, SYSTEM and Administrators in the list.',
@@ -102,7 +102,7 @@ export const settingsNodes = defineNodes({
     kind: 'fix',
     text: 'Write the command anew, in its parts',
     why: 'ssh takes its options before the name of the server. What stands behind the name is run on the server.',
-    say: 'Please read me the command. We put it together again, one part after the other.',
+    say: 'Please read me the command, but no password that may stand in it. We put it together again, one part after the other.',
     do: 'Write the command down part by part. Mark what stands behind the name of the server: that part runs there.',
     commands: ['ssh-client-version'],
     steps: [
@@ -192,7 +192,7 @@ export const settingsNodes = defineNodes({
     kind: 'fix',
     text: 'Take out the line that cannot be read',
     why: 'Each line of known_hosts is a name, a kind of key and the key. Anything else makes ssh-keygen leave the file alone.',
-    say: 'In the list of servers you know there is a line that makes no sense. The message gives its number.',
+    say: 'In the list of servers you know, one line makes no sense. Only that line, whose number the message gives, is taken out.',
     do: 'Note the line number. A copy comes first; then that one line goes, never the whole file.',
     commands: [],
     steps: [

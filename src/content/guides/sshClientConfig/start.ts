@@ -79,7 +79,7 @@ export const startNodes = defineNodes({
         label: 'known_hosts: invalid line',
         summary: 'a line in known_hosts cannot be read',
         next: 'known-hosts',
-        listen: ['invalid line'],
+        listen: ['known hosts, invalid line'],
       },
       {
         id: 'refused',
@@ -93,7 +93,7 @@ export const startNodes = defineNodes({
         label: 'ssh_askpass, or a password that cannot be typed',
         summary: 'nobody can answer',
         next: 'nobody-to-ask',
-        listen: ['ssh_askpass', "i can't type the password"],
+        listen: ['ssh askpass'],
       },
       {
         id: 'unsure',
@@ -150,7 +150,7 @@ export const startNodes = defineNodes({
       'The lines of the settings that concern this server, without passwords.',
     ],
     escalate: {
-      because: ['checks-exhausted'],
+      because: ['access-missing'],
       to: 'second-line',
       needs: ['host', 'system', 'client', 'since', 'changed', 'error-text'],
     },

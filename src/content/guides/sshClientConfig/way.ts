@@ -15,7 +15,7 @@ export const wayNodes = defineNodes({
     kind: 'check',
     text: 'Does it work without the shared connection?',
     why: 'Sessions can share one connection through a file. When the first session ended badly, its file stays and leads nowhere.',
-    say: 'We leave the sharing out once. If it works then, only the sharing is broken.',
+    say: 'Please run this: it leaves the sharing out once. If it works then, only the sharing is broken.',
     do: 'Note the path in the message: that file belongs to the shared connection.',
     commands: ['client-without-sharing'],
     options: [
@@ -52,7 +52,7 @@ export const wayNodes = defineNodes({
     kind: 'fix',
     text: 'End the old connection, and let the next one begin anew',
     why: 'ssh -O exit ends the connection and removes its file. If nothing listens there any more, the file is deleted by hand.',
-    say: 'We end the old connection. The next one makes a new file.',
+    say: 'We end the old connection, and windows that share it close with it. The next one makes a new file.',
     do: 'Ask which other windows are open to {host}: they share this connection and end with it.',
     commands: ['client-end-sharing'],
     steps: [

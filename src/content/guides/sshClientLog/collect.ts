@@ -163,7 +163,7 @@ export const collectNodes = defineNodes({
     kind: 'check',
     text: 'Raise the level in the open session',
     why: 'Escapes are read by ssh itself, never by the server: only at the beginning of a line, and only with a terminal. ~v goes from INFO to VERBOSE, DEBUG, DEBUG2 and DEBUG3; ~V goes down, in the end to ERROR, FATAL and QUIET.',
-    say: 'Press Enter, then the tilde, then a small v. ssh answers with the new level, and a capital V goes back.',
+    say: 'Press Enter, then the wavy line called tilde, then a small v. A line with the new level appears, and a capital V goes back.',
     do: 'Ask what appears after the small v. On some keyboards the space bar has to follow the tilde.',
     commands: [],
     steps: [

@@ -52,7 +52,7 @@ export const shareNodes = defineNodes({
     kind: 'fix',
     text: 'Change the password or token that stood there',
     why: 'What stands on a command line can be read by others on both machines while it runs. Treat it as known.',
-    say: 'Please change that password soon, and give it in another way from now on.',
+    say: 'Please have that password changed today, and give it in another way from now on.',
     do: 'Note where that password is used and who changes it, never the password itself.',
     commands: [],
     steps: [

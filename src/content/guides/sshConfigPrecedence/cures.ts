@@ -37,7 +37,7 @@ export const curesNodes = defineNodes({
     text: 'Let the block name what you type',
     why: 'Host is compared with the word you type after ssh, letter by letter with * and ?, and not with the address or the full name behind it. "Host server" does not fit ssh server.example.com.',
     say: 'The block only counts for the name that stands in it. Please add the name that you really type.',
-    do: 'Compare the word that is typed with the words behind Host, letter by letter. The address does not count.',
+    do: 'Have the caller spell what is typed after ssh, and write it beside the words behind Host.',
     commands: ['config-back-up', 'ssh-config-host-block'],
     steps: [
       'Put every name you use behind Host, with spaces between: Host work server.example.com.',
@@ -137,7 +137,7 @@ export const curesNodes = defineNodes({
     escalate: {
       because: ['checks-exhausted'],
       to: 'second-line',
-      needs: ['host', 'user', 'system', 'client', 'changed'],
+      needs: ['host', 'user', 'system', 'client', 'changed', 'client-log'],
     },
   },
 })

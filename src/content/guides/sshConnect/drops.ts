@@ -135,7 +135,7 @@ export const dropsNodes = defineNodes({
     kind: 'fix',
     text: 'Take the reason for the block away, then the block',
     why: 'A pause ends by itself when the failed logins end. A block list keeps the address until somebody takes it out.',
-    say: 'Please find out which program fails to log in from this address, and stop it. Then the block can go.',
+    say: 'Please find out which program fails to log in from this address, and stop it. Then whoever runs the server can lift the block.',
     do: 'Note which program it was and who runs it. One known address or network may be exempt, never all of them.',
     commands: [],
     steps: [

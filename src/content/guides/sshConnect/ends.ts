@@ -15,7 +15,7 @@ export const endsNodes = defineNodes({
     kind: 'question',
     text: 'Does ssh work now?',
     why: 'The port answers; the login comes next.',
-    say: 'The way is open now. Please try to log in once more.',
+    say: 'The way is open now. Please log in once more, and tell me what it says.',
     do: 'Stay on the line for the result. Note the message if one comes: it is another matter than the first.',
     options: [
       { id: 'works', label: 'Yes', summary: 'the login works', next: 'solved', listen: ["i'm in", 'it works'] },
@@ -60,7 +60,7 @@ export const endsNodes = defineNodes({
       'Whether it works from another network or for somebody else.',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text', 'client-log'],
     },

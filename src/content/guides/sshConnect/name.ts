@@ -38,7 +38,7 @@ export const nameNodes = defineNodes({
         label: 'Connection timed out, or Operation timed out',
         summary: 'no answer',
         next: 'timed-out',
-        listen: ['timed out', 'it just sits there', 'it waits and gives up'],
+        listen: ['timed out', 'it waits and gives up'],
       },
       {
         id: 'unreachable',

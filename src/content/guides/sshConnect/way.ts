@@ -69,7 +69,7 @@ export const wayNodes = defineNodes({
     kind: 'question',
     text: 'From where do you connect?',
     why: 'Many networks let SSH out only to some addresses, and many servers let it in only from some.',
-    say: 'Are you in the office, at home, or in a guest network? And does it work for a colleague?',
+    say: 'Are you in the office, at home or in a guest network, and does it work from anywhere else?',
     do: 'Note the network the caller is in. Whether a colleague gets in belongs to the facts, under who is affected.',
     options: [
       {
@@ -77,7 +77,7 @@ export const wayNodes = defineNodes({
         label: 'The server is in a company network, and I am outside',
         summary: 'outside the network of the server',
         next: 'connect-vpn',
-        listen: ["i'm at home", 'i have no vpn on', "i'm outside"],
+        listen: ['i have no vpn on', 'at home, without the vpn'],
       },
       {
         id: 'guest',

@@ -191,7 +191,7 @@ export const requestsNodes = defineNodes({
       'What the forwarding is needed for: from where, to which machine and port.',
     ],
     escalate: {
-      because: ['server-side', 'not-ours-to-decide'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'error-text', 'client-log', 'server-checks'],
     },

@@ -65,7 +65,7 @@ export const patternNodes = defineNodes({
         label: 'Many tries, and I know none of the addresses',
         summary: 'guessing by strangers',
         next: 'keys-only',
-        listen: ['i know none of them', 'thousands of tries'],
+        listen: ['i know none of them'],
       },
       {
         id: 'own-address',
@@ -108,7 +108,7 @@ export const patternNodes = defineNodes({
     kind: 'question',
     text: 'Is the user name in the log the one you meant?',
     why: 'Without a name, ssh takes the one you have on your own computer. A name that does not exist on the server can never work, whatever the password.',
-    say: 'Please compare the name in the log with the name of your account there, letter by letter.',
+    say: 'Please compare the name in the log with the name of your account there, letter by letter. Are they the same?',
     do: 'Have the name in the log spelled out, capitals too, and compare it with {user}.',
     options: [
       {

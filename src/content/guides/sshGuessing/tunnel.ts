@@ -119,7 +119,7 @@ export const tunnelNodes = defineNodes({
     text: 'The server does not know this user name',
     why: 'That has steps of its own.',
     say: 'The name is the matter. Let us look at that.',
-    do: 'Keep the name exactly as the log shows it: the next step looks for that account.',
+    do: 'Keep the name as the log shows it: the next step looks for that account. A name that looks like a password stays out of the note.',
     to: { guide: 'permission-denied', node: 'user-not-known' },
   },
   'go-password': {

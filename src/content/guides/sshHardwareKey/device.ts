@@ -113,7 +113,7 @@ export const deviceNodes = defineNodes({
     text: 'Use an ssh that can talk to the device',
     why: 'Keys whose kind ends in -sk need OpenSSH 8.2 or newer on both sides, built with that part. The ssh of macOS comes without it, and some systems have it in a package of its own.',
     say: 'This program may not know such devices. We look at its version first.',
-    do: 'Note system and version: it takes 8.2 or newer on both sides, and the ssh of macOS comes without it.',
+    do: 'Note the version that is printed, the system, and where this ssh comes from: the system, Homebrew, Git or WSL.',
     commands: ['ssh-client-version'],
     steps: [
       'macOS: install OpenSSH with Homebrew and use that one, or name a library in SecurityKeyProvider.',
@@ -181,7 +181,7 @@ export const deviceNodes = defineNodes({
     text: 'Log in with a key in a file for now',
     why: 'A key in a file works everywhere. It is as safe as the machine it lies on, so give it a passphrase.',
     say: 'Until the device works, you can use an ordinary key. The administrator has to let it in.',
-    do: 'Note that this key is for now, and who takes it off the server again. Only the file that ends in pub is sent.',
+    do: 'Check who is calling, in the way your rules say. Note who takes this key off again; only the file that ends in pub is sent.',
     commands: ['key-make'],
     steps: [
       'Send the .pub file to whoever looks after the account, and say why.',
@@ -227,7 +227,7 @@ export const deviceNodes = defineNodes({
       'Never the PIN, and never the private key file.',
     ],
     escalate: {
-      because: ['access-missing', 'checks-exhausted'],
+      because: ['access-missing'],
       to: 'accounts',
       needs: ['host', 'user', 'system', 'client', 'since', 'error-text', 'client-log'],
     },

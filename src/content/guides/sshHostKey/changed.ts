@@ -15,7 +15,7 @@ export const changedNodes = defineNodes({
     kind: 'question',
     text: 'What does ssh say about the host key?',
     why: 'A changed key can be an attack; an unknown key is normal the first time.',
-    say: 'Does the message say that something has changed, or only that the key is not known?',
+    say: 'Does the message say that a key has changed, that a key was revoked, or only that the key is not known?',
     do: 'Have the message sent as text. Until it is clear, nobody answers yes and nobody types a password.',
     options: [
       {
@@ -23,7 +23,7 @@ export const changedNodes = defineNodes({
         label: 'REMOTE HOST IDENTIFICATION HAS CHANGED',
         summary: 'the host key has changed',
         next: 'changed',
-        listen: ['it says it has changed', 'a big warning', 'someone could be eavesdropping'],
+        listen: ['it says it has changed', 'someone could be eavesdropping'],
       },
       {
         id: 'revoked',
@@ -149,7 +149,7 @@ export const changedNodes = defineNodes({
     kind: 'fix',
     text: 'Forget the old key, accept the new one',
     why: 'Only the entry of this server is taken out; all others stay.',
-    say: 'Now we remove the old entry of this one server. At the next connection you compare the line that begins with SHA256 once more, and say yes.',
+    say: 'Now we remove the old entry of this one server. At the next connection compare the SHA256 line once more, and answer yes only if it is the same.',
     do: 'Check the port first: 22 takes the first command, any other the second. Only one of them is run.',
     before: 'Only after the fingerprints were compared, from the first character to the last.',
     commands: ['host-key-forget', 'host-key-forget-port', 'host-key-accept'],

@@ -31,7 +31,7 @@ export const endNodes = defineNodes({
       'The first line of the key file. Never the rest of it.',
     ],
     escalate: {
-      because: ['checks-exhausted', 'access-missing'],
+      because: ['access-missing'],
       to: 'second-line',
       needs: ['host', 'user', 'system', 'client', 'since', 'error-text', 'client-log'],
     },

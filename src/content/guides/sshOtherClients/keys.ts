@@ -15,7 +15,7 @@ export const keyNodes = defineNodes({
     kind: 'question',
     text: 'Which program reads the key?',
     why: 'The first line of the file names its format: "PuTTY-User-Key-File-2" or "-3", "BEGIN OPENSSH PRIVATE KEY", "BEGIN RSA PRIVATE KEY". Each program reads some of them. A line that begins with ssh-rsa or ssh-ed25519 is the public half, and no program logs in with that.',
-    say: 'Please tell me the name of the key file and only its first line, which names the format. The rest is secret: never send it to anybody.',
+    say: 'Which program uses the key? Then tell me the name of the key file and only its first line; the rest is secret, never send it.',
     do: 'Note the program and the words of the first line, such as PuTTY or OPENSSH. If more is read out or sent, stop it.',
     options: [
       {
@@ -23,7 +23,7 @@ export const keyNodes = defineNodes({
         label: 'PuTTY, plink, WinSCP or an old FileZilla',
         summary: 'a program that wants .ppk',
         next: 'convert-to-ppk',
-        listen: ['putty', 'winscp', 'filezilla'],
+        listen: ['it is putty itself', 'winscp', 'filezilla'],
       },
       {
         id: 'library',

@@ -56,7 +56,7 @@ export const programNodes = defineNodes({
         label: 'rsync: connection unexpectedly closed',
         summary: 'rsync ends',
         next: 'rsync',
-        listen: ['connection unexpectedly closed'],
+        listen: ['rsync says unexpectedly closed'],
       },
       {
         id: 'unsure',
@@ -112,7 +112,7 @@ export const programNodes = defineNodes({
     text: 'Does the same login work with plain ssh?',
     why: 'rsync only says that nothing came back. "Unexplained error (code 255)" is the exit status of ssh; "code 12" and "code 127" mean that the login worked and the far rsync did not start.',
     say: 'rsync hides what ssh said. Please log in with plain ssh once, with the same name and key.',
-    do: 'Note the code in the message of rsync: 255 comes from ssh, 12 and 127 mean that the login worked.',
+    do: 'Note the code at the end of the message of rsync, and the last line that plain ssh prints.',
     commands: ['login-verbose'],
     options: [
       {

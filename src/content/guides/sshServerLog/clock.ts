@@ -46,8 +46,8 @@ export const clockNodes = defineNodes({
     kind: 'fix',
     text: 'Have the clock set from the network',
     why: 'NTP keeps it right by itself. Write down by how much it was wrong: older lines have to be read with that in mind.',
-    say: 'The clock should be set from the network. Please note first by how much it is wrong.',
-    do: 'Write down by how much it was wrong and when it was set: older lines are read with that.',
+    say: 'Please note first by how much the clock is wrong. Then the administrator has it set from the network.',
+    do: 'Note the time before and after it was set, read out in the same minute, and who set it.',
     before: 'A large jump can upset databases and scheduled jobs. Ask before you correct more than a few minutes.',
     commands: [],
     steps: [

@@ -54,7 +54,7 @@ export const outcomeNodes = defineNodes({
       'Whether the clock of the server is right.',
     ],
     escalate: {
-      because: ['intrusion-signs', 'not-ours-to-decide'],
+      because: ['intrusion-signs'],
       to: 'security',
       needs: ['host', 'user', 'since', 'affected', 'server-log', 'server-checks', 'key-fingerprint'],
     },
@@ -135,9 +135,9 @@ export const outcomeNodes = defineNodes({
       'All lines of that minute from sshd and sshd-session, please, and not only the last.',
     ],
     escalate: {
-      because: ['access-missing', 'server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text'],
+      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'server-log'],
     },
   },
 })

@@ -158,7 +158,7 @@ export const whereNodes = defineNodes({
     text: 'Does the file of the BSD have the lines?',
     why: 'OpenBSD and NetBSD write /var/log/authlog, FreeBSD /var/log/auth.log. /etc/syslog.conf names the file.',
     say: 'Please run this on the server, as an administrator.',
-    do: 'Ask which of the three it is: FreeBSD writes auth.log, OpenBSD and NetBSD write authlog.',
+    do: 'Ask which of the three it is, and note the path of the file that was read.',
     commands: ['log-file-bsd'],
     covers: ['D-02'],
     options: [found, nothing, cannot],

@@ -122,7 +122,7 @@ export const afterLoginNodes = defineNodes({
     kind: 'fix',
     text: 'End processes of the account that are left over',
     why: 'The shell could not be started because the account, or its part of the system, has as many processes as it may.',
-    say: 'The account already runs as many programs as it may. Some of them have to be ended.',
+    say: 'The account already runs as many programs as it may. Their owner says which of them may be ended.',
     do: 'Ask what runs under {user}: jobs, editors, sync. Note how many programs there are before one is ended.',
     commands: ['login-sessions-list'],
     steps: [

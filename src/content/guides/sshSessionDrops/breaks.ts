@@ -16,7 +16,7 @@ export const breaksNodes = defineNodes({
     kind: 'question',
     text: 'What happens?',
     why: 'When it breaks tells why.',
-    say: 'Does the connection break after a pause, right after the login, or in the middle of work?',
+    say: 'What happens: does a session break or freeze, does a message say not responding, or are you cut off while you log in?',
     do: 'Note how long the session lasted, and what the caller did at that moment: typing, copying or nothing.',
     covers: ['D-30'],
     options: [
@@ -49,7 +49,7 @@ export const breaksNodes = defineNodes({
     kind: 'question',
     text: 'When does it break?',
     why: 'After a pause: a router or firewall forgets silent connections. Right after the login: the server ends it. In the middle of work: the network.',
-    say: 'Were you just pausing when it broke? Or did it break at once after the login?',
+    say: 'When did it break: after a pause, right after the login, or in the middle of work?',
     do: 'Ask after how many minutes of pause it broke, and whether it was the same number the last time.',
     covers: ['D-30'],
     options: [
@@ -58,7 +58,7 @@ export const breaksNodes = defineNodes({
         label: 'After some minutes without typing',
         summary: 'it breaks after a pause',
         next: 'keepalive',
-        listen: ['when i leave it open', 'after lunch', 'after some minutes'],
+        listen: ['when i leave it open', 'after lunch'],
       },
       {
         id: 'at-once',
@@ -82,7 +82,7 @@ export const breaksNodes = defineNodes({
     kind: 'fix',
     text: 'Send a sign of life every half minute',
     why: 'Then no device on the way takes the connection for forgotten. It also ends the session cleanly when the other side is really gone.',
-    say: 'Your connection falls asleep on the way. This command keeps it awake; please leave it open for longer than it lasted before.',
+    say: 'Perhaps your connection falls asleep on the way. This command keeps it awake; please leave it open for longer than it lasted before.',
     do: 'Note the pause that used to break it, and agree on a call back after that time.',
     commands: ['session-keepalive-once'],
     covers: ['D-30'],

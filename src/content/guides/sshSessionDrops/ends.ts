@@ -27,7 +27,7 @@ export const endsNodes = defineNodes({
     escalate: {
       because: ['server-side'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'affected', 'client-log'],
+      needs: ['host', 'user', 'since', 'affected', 'client-log', 'server-checks'],
     },
   },
   'go-chroot': {
@@ -84,7 +84,7 @@ export const endsNodes = defineNodes({
       'Whether other programs lost their connection at the same time.',
     ],
     escalate: {
-      because: ['checks-exhausted', 'server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'user', 'since', 'affected', 'changed', 'client-log', 'server-log'],
     },

@@ -140,7 +140,7 @@ export const reasonsNodes = defineNodes({
     kind: 'check',
     text: 'How long did the login take, and how long may it?',
     why: 'The server waits two minutes unless it was set otherwise. Typing a code from a phone, or a slow name service, can use them up.',
-    say: 'How long did you wait before you typed the password or the code? And was it your own login at all?',
+    say: 'Did you need long to type, did the question come late, or did nobody log in at that time?',
     do: 'Note the seconds until the prompt came, and until something was typed. Nobody needs to tell the code or the password.',
     commands: ['session-server-limits'],
     covers: ['D-13'],

@@ -83,7 +83,7 @@ export const jobNodes = defineNodes({
     text: 'Give sudo a terminal',
     why: 'With -t ssh makes a terminal at the other end, and sudo can ask for the password. It cannot be used where data goes through the connection, as with rsync, git or a pipe.',
     say: 'Please add the option that I send you to your command. Then you can be asked for your password, which you type yourself and tell nobody.',
-    do: 'Ask whether data goes through this connection, as with rsync, Git or a pipe: a terminal spoils it.',
+    do: 'Ask what the command does with its output. If it is rsync, Git or a pipe, choose that it cannot be done here.',
     commands: ['sudo-with-terminal'],
     steps: [
       'Then run the real command in the same way, with -t.',
@@ -101,8 +101,8 @@ export const jobNodes = defineNodes({
     kind: 'check',
     text: 'Which command reaches the server, word by word?',
     why: 'A rule of sudo has to fit the command exactly. Programs such as rsync send something other than what you type. With -v ssh shows it as "Sending command".',
-    say: 'Please run the job once with its detailed output switched on. I need the line that begins with Sending command.',
-    do: 'Copy the whole line "Sending command", with every dot and letter: the rule has to fit it exactly.',
+    say: 'Please run the job once with its detailed output switched on. I need the line with Sending command; if a password stands in it, do not send it and tell me so.',
+    do: 'Copy the line "Sending command" with every dot and letter. A password in it stays out of the note, and has to be changed.',
     commands: [],
     steps: [
       'ssh: add -v. rsync: -e "ssh -v" and --rsync-path="sudo -n rsync". git and others: give -v to the ssh they start.',

@@ -45,7 +45,7 @@ export const ruleNodes = defineNodes({
     kind: 'fix',
     text: 'Put what varies into a script that only root may change',
     why: 'Then the rule names the script alone, and the script decides what is possible.',
-    say: 'We put the steps into a small program that only administrators may change. Only that one is allowed.',
+    say: 'The administrator puts the steps into a small program that nobody else may change. Only that one is allowed.',
     do: "Note the path of the script, and see that the job's own account can change neither it nor its folder.",
     commands: [],
     before:

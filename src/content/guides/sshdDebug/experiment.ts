@@ -107,7 +107,7 @@ export const experimentNodes = defineNodes({
     kind: 'fix',
     text: 'Put the tried file into place',
     why: 'What worked on the second server works on the first. The old file is kept beside it.',
-    say: 'It works, so it becomes the real file now. The old one is kept.',
+    say: 'It works, so the administrator makes it the real file now. The old one is kept, and one window stays open.',
     do: 'Ask for two things before: a second session is open, and a port that was taken out of the copy stands there again.',
     before:
       'Keep a second session to the server open until a new login has worked. If you put a # before Port or ListenAddress in the copy, take it out again first.',
@@ -124,7 +124,7 @@ export const experimentNodes = defineNodes({
     kind: 'fix',
     text: 'Let the running server read its file',
     why: 'A server reads its file when it starts and when it is told to. Sessions that are open stay open.',
-    say: 'The server has not read its file since it was changed. We tell it to.',
+    say: 'The server has not read its file since it was changed. The administrator tells it to.',
     do: 'Ask when the file was changed last and by whom: all of that takes effect for new logins now.',
     before: 'Keep a second session to the server open until a new login has worked.',
     commands: ['login-sshd-test', 'login-sshd-reload'],
@@ -236,7 +236,7 @@ export const experimentNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'server', 'changed', 'server-checks'],
+      needs: ['host', 'user', 'since', 'server', 'changed', 'server-checks', 'server-log'],
     },
   },
 })

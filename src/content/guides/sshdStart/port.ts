@@ -107,7 +107,7 @@ export const portNodes = defineNodes({
     kind: 'fix',
     text: 'Let sshd listen at an address that the machine has',
     why: 'ListenAddress names an address or name that this machine does not have, or does not have yet when it starts.',
-    say: 'The server is told to listen at an address that the machine does not have.',
+    say: 'The server is told to listen at an address that the machine does not have. We correct that one line.',
     do: 'Compare the address in the message with the list, digit by digit. Ask whether it fails only after a restart of the machine.',
     commands: ['sshd-start-addresses', 'login-sshd-back-up', 'login-sshd-test', 'connect-server-start'],
     before: 'Keep a session open until a new login has worked.',

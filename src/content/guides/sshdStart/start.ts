@@ -159,7 +159,7 @@ export const startNodes = defineNodes({
         label: 'Bind … Permission denied',
         summary: 'the port is not permitted',
         next: 'selinux-port',
-        listen: ['permission denied'],
+        listen: ['bind, permission denied'],
       },
       {
         id: 'program',

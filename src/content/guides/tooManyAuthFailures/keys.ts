@@ -38,7 +38,7 @@ export const keysNodes = defineNodes({
         label: 'A program, a phone or a script logs in by itself',
         summary: 'a program logs in by itself',
         next: 'stored-password',
-        listen: ['it is our backup script', 'filezilla says it'],
+        listen: ['it is our backup script', 'the program logs in by itself'],
       },
       {
         id: 'server-log',
@@ -209,7 +209,7 @@ export const keysNodes = defineNodes({
         label: 'I found it in the agent only',
         summary: 'the right key is in the agent only',
         next: 'agent-key',
-        listen: ['it is on my other computer'],
+        listen: ['it is listed, but there is no file'],
       },
       {
         id: 'none',

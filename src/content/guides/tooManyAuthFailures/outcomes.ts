@@ -13,8 +13,8 @@ export const outcomeNodes = defineNodes({
     verdict: 'resolved',
     text: 'Solved: the right key is offered first',
     why: 'The server counts one attempt now. Do the same for each server that has a key of its own.',
-    say: 'Good, that is it. If another server says the same, it needs its own lines in that file.',
-    do: 'Ask which other servers give the same message, and note the lines that were written for this one.',
+    say: 'Good, it works now. Another server that says the same needs the same steps.',
+    do: 'Ask which other servers give the same message, and note what was changed for this one.',
   },
   'solved-once': {
     ...claim,
@@ -91,7 +91,7 @@ export const outcomeNodes = defineNodes({
       'How many keys the agent holds, and the lines "Offering public key" of ssh -v',
     ],
     escalate: {
-      because: ['access-missing', 'server-side'],
+      because: ['access-missing'],
       to: 'server-administrator',
       needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
     },

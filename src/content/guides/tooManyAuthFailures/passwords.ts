@@ -15,7 +15,7 @@ export const passwordNodes = defineNodes({
     kind: 'question',
     text: 'What happened with the password?',
     why: 'Each wrong password is one attempt, and keys offered before it count as well. With five keys in the agent a single wrong password ends the connection.',
-    say: 'How often were you asked for the password? And are you sure that it is the one of this server?',
+    say: 'How often were you asked for the password, before the message came?',
     do: 'Count with the caller how often the password was asked for: each time is one attempt, and so is each key before it.',
     options: [
       {
@@ -47,8 +47,8 @@ export const passwordNodes = defineNodes({
     kind: 'check',
     text: 'Is the password what you think you type?',
     why: 'ssh shows nothing while you type. A different keyboard, Caps Lock or a space from copy and paste stays unseen.',
-    say: 'Please type the password once into an empty note, where you can see it. Do not read it out to me.',
-    do: 'Leave the caller alone with it; ask for Caps Lock, number lock and the language of the keyboard, and nothing else.',
+    say: 'Please type the password once into an empty editor window, where only you can see it, and delete it again. Do not read it out to me.',
+    do: 'If the screen is shared, have that stopped first. Then ask for Caps Lock, number lock and the language of the keyboard, and nothing else.',
     commands: [],
     steps: [
       'Type it into an empty editor window and look at it: letters with accents, y and z, special characters, Caps Lock, number lock. Close the window without saving.',
