@@ -48,7 +48,7 @@ function issue(input: ReportInput): Block[] {
 
 /** What the person gave, then what the paste showed beside it. Lists are shown with commas. */
 function environment({ values, labels, diagnosis, facts: told = [] }: ReportInput): Block[] {
-  const given = Object.entries(values).filter(([, value]) => value !== '')
+  const given = Object.entries(values).filter(([, value]) => value.trim() !== '')
   const shown = Object.entries(diagnosis?.values ?? {}).filter(([name]) => !Object.hasOwn(values, name))
   const found = [...given, ...shown].map(([name, value]) => ({
     label: nameOf(name, labels),

@@ -31,10 +31,17 @@ function withText(text: string): ReportInput {
     issue: text,
     values: { host: text, [text]: text },
     labels: { host: text },
+    steps: [
+      { id: 'q', kind: 'question', time: text, text, answer: text, words: text },
+      { id: 'f', kind: 'fix', text, answer: text, edited: text },
+    ],
+    facts: [{ label: text, value: text }],
+    zone: text,
+    added: { q: text, f: text, cause: text, guide: text },
     readings: [{ command: text, verdict: text, summary: text, lines: [{ number: 1, text, note: text }] }],
     notes: text,
     link: text,
-    guide: { id: text, title: text },
+    guide: { id: text, title: `T ${text}` },
   }
 }
 
@@ -103,6 +110,9 @@ function expectHarmless(text: string): void {
       .replace(/^#{2,3} /, '')
       .replace(/^- /, '')
       .replace(/^\d+\. /, '')
+      .replace(/ - \*\*([^*]*)\*\*(?= "|$)/, ' $1')
+      .replace(/ {2}$/, '')
+      .replace(/^ {3}/, '')
       .replace(/^<https?:\/\/[^<>\s]*>$/, '')
     expect(ours, `${JSON.stringify(line)} of ${JSON.stringify(text)}`).not.toMatch(/[#*_<>[\]|~&@\\]|:\/\/|www\./i)
     expect(ours).not.toMatch(/^(=|[-+] |\d+[.)]|\s)/)

@@ -1,17 +1,25 @@
 import { redactReport } from './redactReport.ts'
+import { isAddress } from './address.ts'
+import { addedLines, stepLine } from './stepLine.ts'
 import { visibleLine, visibleLines } from './visible.ts'
-import type { Block, Formatted, Report, ReportStep } from './types.ts'
+import type { Block, FormatOptions, Formatted, Report, ReportStep } from './types.ts'
 
 /**
  * The report as Markdown (CommonMark and GitHub's additions). Secrets are taken out. Nothing in it can become a
  * heading, link, image or HTML, or end a code block.
  */
-export function formatMarkdown(given: Report): Formatted {
-  const { report, removed } = redactReport(given)
-  const sections = report.sections.map(({ heading, blocks }) =>
-    [`### ${heading}`, ...blocks.map(markdownOf)].join('\n\n'),
-  )
-  return { text: `${[`## ${escapedLine(report.title)}`, ...sections].join('\n\n')}\n`, removed }
+export function formatMarkdown(given: Report, { redact, known }: FormatOptions = {}): Formatted {
+  const { report, removed } = redactReport(given, redact, known)
+  const parts = [
+    heading('##', report.title),
+    ...report.sections.flatMap((section) => [heading('###', section.heading), ...section.blocks.map(markdownOf)]),
+  ]
+  return { text: `${parts.filter((part) => part !== '').join('\n\n')}\n`, removed }
+}
+
+function heading(marks: string, text: string): string {
+  const shown = escapedLine(text)
+  return shown === '' ? '' : `${marks} ${shown}`
 }
 
 function markdownOf(block: Block): string {
@@ -26,7 +34,7 @@ function markdownOf(block: Block): string {
         .map(({ label, value }) => `- ${label === '' ? '' : `${escapedLine(label)}: `}${inCode(value)}`)
         .join('\n')
     case 'steps':
-      return block.steps.map(stepLine).join('\n')
+      return block.steps.map(itemOf).join('\n')
     case 'list':
       return block.items.map((item) => `- ${escapedLine(item)}`).join('\n')
     case 'evidence':
@@ -36,24 +44,24 @@ function markdownOf(block: Block): string {
   }
 }
 
-function stepLine({ time, text, answer, words, added }: ReportStep, index: number): string {
-  const when = time === undefined ? '' : `${escapedLine(time)} `
-  const said = words === undefined ? '' : ` "${escaped(words)}"`
-  const own = visibleLines(added ?? '').filter((line) => line !== '')
-  return [
-    `${index + 1}. ${when}${escapedLine(text)}${answer === undefined ? '' : ` - **${escaped(answer)}**`}${said}`,
-    ...own.map((line) => `   ${escapedLine(line)}`),
-  ].join('  \n')
+function itemOf(step: ReportStep, index: number): string {
+  const line = stepLine(step, { escape: escapedLine, strong: (answer) => `**${answer}**` })
+  return [`${index + 1}. ${line}`, ...addedLines(step).map((added) => `   ${escapedLine(added)}`)].join('  \n')
 }
 
 /** Signs that mean something to Markdown, to HTML or to a ticket system that makes mentions and references. */
 const SIGNS = '\\`*_[]<>#|~&@$'
 
 function escaped(text: string): string {
+  const line = visibleLine(text)
   let out = ''
-  for (const char of visibleLine(text)) out += SIGNS.includes(char) ? `\\${char}` : char
-  // Bare addresses would become links.
-  return out.replaceAll('://', '\\://').replaceAll('www.', 'www\\.').replaceAll('WWW.', 'WWW\\.')
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line.charAt(at)
+    // Bare addresses would become links.
+    const isLink = char === '.' && line.slice(Math.max(at - 3, 0), at).toLowerCase() === 'www'
+    out += isLink || SIGNS.includes(char) ? `\\${char}` : char
+  }
+  return out.replaceAll('://', '\\://')
 }
 
 /** At the start of a line a number with a point, or a sign, would begin a list or make a heading. */
@@ -69,7 +77,7 @@ function escapedLine(text: string): string {
 /** A code span with more backticks around it than are in a row inside. */
 function inCode(text: string): string {
   const line = visibleLine(text)
-  if (line === '') return '-'
+  if (line === '') return '(empty)'
   const ticks = '`'.repeat(longestRun(line) + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${ticks}${pad}${line}${pad}${ticks}`
@@ -88,14 +96,4 @@ function longestRun(text: string): number {
     longest = Math.max(longest, run)
   }
   return longest
-}
-
-/** Our own address: http or https and none of the signs that end an address in angle brackets. */
-function isAddress(text: string): boolean {
-  if (!text.startsWith('https://') && !text.startsWith('http://')) return false
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code <= 32 || code >= 127 || '<>`\\"'.includes(text.charAt(at))) return false
-  }
-  return true
 }

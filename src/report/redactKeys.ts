@@ -1,7 +1,11 @@
+import { beginOf, endOf, isBase64, isHex, isPrivateEnd } from './redactKeyMarks.ts'
+
 /** A line of a private key or of a decrypted dump: everything from `start` on goes. Lines of one block share `id`. */
 export type BlockLine = {
   readonly kind: 'private-key' | 'decrypted-packets'
   readonly start: number
+  /** Where the line goes on behind a key that ends in it. */
+  readonly end?: number
   readonly id: number
 }
 
@@ -11,9 +15,9 @@ const NONE: State = { kind: 'none', prefix: 0 }
 
 /**
  * Finds the lines of private keys (PEM, OpenSSH, PuTTY, ssh.com), also without their beginning or end, quoted or behind
- * the words of a log, and the packets a libssh2 trace shows decrypted. By line index; linear.
+ * the words of a log, and the packets a libssh2 trace shows decrypted. By line index; linear. `nextId` numbers the blocks.
  */
-export function keyLines(lines: readonly string[]): ReadonlyMap<number, BlockLine> {
+export function keyLines(lines: readonly string[], nextId: () => number): ReadonlyMap<number, BlockLine> {
   const found = new Map<number, BlockLine>()
   let state = NONE
   let id = 0
@@ -26,42 +30,40 @@ export function keyLines(lines: readonly string[]): ReadonlyMap<number, BlockLin
   lines.forEach((line, index) => {
     const begins = beginOf(line)
     if (begins) {
-      if (begins.kind !== 'public') id += 1
+      if (begins.kind !== 'public') id = nextId()
       // The headline of a dump says nothing secret, and signatures are found by it.
-      if (begins.kind === 'private') found.set(index, { kind: 'private-key', start: begins.at, id })
-      state = endsIn(line, begins.at) ? NONE : { kind: begins.kind, prefix: wordCount(line.slice(0, begins.at)) }
+      const end = onlyEnd(line, begins.at)
+      if (begins.kind === 'private')
+        found.set(index, { kind: 'private-key', start: begins.at, ...(end === undefined ? {} : { end }), id })
+      state = end === undefined ? { kind: begins.kind, prefix: wordCount(line.slice(0, begins.at)) } : NONE
       loose = []
       return
     }
     if (state.kind === 'private' || state.kind === 'dump') {
-      const start = state.kind === 'dump' ? dumpStart(line) : bodyStart(line, state.prefix)
+      const start = state.kind === 'dump' ? dumpStart(line) : bodyStart(line, state.prefix, lines[index + 1] ?? '')
       if (start !== undefined) {
         if (line.trim() !== '')
           found.set(index, { kind: state.kind === 'dump' ? 'decrypted-packets' : 'private-key', start, id })
-        if (state.kind === 'private' && endsIn(line, 0)) state = NONE
+        if (state.kind === 'private' && endOf(line, 0) !== undefined) state = NONE
         return
       }
       state = NONE
     }
     if (state.kind === 'public') {
-      if (line.includes('END ') || wordCount(line) > 8) state = NONE
+      if (endOf(line, 0) !== undefined || wordCount(line) > 8) state = NONE
       return
     }
     // A key without its beginning: lines of nothing but base64, up to an END of a private key or at least two long ones.
     if (isPrivateEnd(line)) {
-      if (loose.length === 0 || found.has(loose[0] ?? -1) === false) id += 1
+      if (loose.length === 0 || found.has(loose[0] ?? -1) === false) id = nextId()
       takeLoose()
-      found.set(index, {
-        kind: 'private-key',
-        start: line.indexOf('-----END') < 0 ? line.indexOf('---- END') : line.indexOf('-----END'),
-        id,
-      })
+      found.set(index, { kind: 'private-key', start: wordStart(line, Math.max(line.indexOf('--'), 0)), id })
       return
     }
     wrapped = PUBLIC.some((start) => line.includes(start)) || (wrapped && isOneRun(line.trim()))
     if (!wrapped && isLooseBase64(line.trim(), loose.length > 0)) {
       loose.push(index)
-      if (loose.length === 2) id += 1
+      if (loose.length === 2) id = nextId()
       if (loose.length >= 2)
         for (const at of loose) found.set(at, { kind: 'private-key', start: firstRun(lines[at] ?? '', 1), id })
       if (loose.length > 2) loose = loose.slice(-2)
@@ -72,37 +74,8 @@ export function keyLines(lines: readonly string[]): ReadonlyMap<number, BlockLin
   return found
 }
 
-const BEGINS = ['-----BEGIN ', '---- BEGIN ']
-/** `openssh-key-v1` in base64: the first letters of an OpenSSH private key, with or without its frame. */
-const OPENSSH = 'b3BlbnNzaC1rZXktdjE'
 /** What the base64 of a public key begins with. */
 const PUBLIC = ['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNr', 'AAAAInNr']
-const PLAIN = 'libssh2_transport_'
-
-function beginOf(line: string): { readonly kind: 'private' | 'public' | 'dump'; readonly at: number } | undefined {
-  const plain = line.indexOf(PLAIN)
-  if (plain >= 0 && line.indexOf(' plain', plain) > 0 && line.includes(' bytes)'))
-    return { kind: 'dump', at: line.length }
-  const putty = line.indexOf('PuTTY-User-Key-File')
-  if (putty >= 0) return { kind: 'private', at: putty }
-  for (const begin of BEGINS) {
-    const at = line.indexOf(begin)
-    if (at < 0) continue
-    const title = line.slice(at, at + 60)
-    return { kind: title.includes('PRIVATE KEY') || title.includes('SSH2 ENCRYPTED') ? 'private' : 'public', at }
-  }
-  const bare = line.indexOf(OPENSSH)
-  return bare < 0 ? undefined : { kind: 'private', at: bare }
-}
-
-function isPrivateEnd(line: string): boolean {
-  const at = line.indexOf('-- END ') < 0 ? line.indexOf('--END ') : line.indexOf('-- END ')
-  return at >= 0 && line.slice(at, at + 60).includes('PRIVATE KEY')
-}
-
-function endsIn(line: string, from: number): boolean {
-  return line.includes('END ', from) || line.includes('Private-MAC:', from) || line.includes('Private-Hash:', from)
-}
 
 const HEADERS = [
   'Proc-Type:',
@@ -119,16 +92,26 @@ const HEADERS = [
   'X-',
 ]
 
-/** Where the key goes on in a line; `prefix` words of a log or a quotation stand before it. Blank lines belong to it. */
-function bodyStart(line: string, prefix: number): number | undefined {
+/** The end of a key that ends in the line it begins in, unless another one begins behind it. */
+function onlyEnd(line: string, from: number): number | undefined {
+  const end = endOf(line, from)
+  return end === undefined || beginOf(line.slice(end))?.kind === 'private' ? undefined : end
+}
+
+/**
+ * Where the key goes on in a line; `prefix` words of a log or a quotation stand before it. Blank lines belong to it, and
+ * a short line where the key ends in the next one.
+ */
+function bodyStart(line: string, prefix: number, next: string): number | undefined {
   if (line.trim() === '') return 0
   const header = HEADERS.map((word) => line.indexOf(word)).filter((at) => at >= 0)
   if (header.length > 0) return Math.min(...header)
-  if (line.includes('END ')) return Math.max(line.indexOf('--'), 0)
+  if (endOf(line, 0) !== undefined) return wordStart(line, Math.max(line.indexOf('--'), 0))
   const long = firstRun(line, 20)
   if (long >= 0) return long
   const last = lastWord(line)
-  return wordCount(line) === prefix + 1 && runLength(line, last) > 0 ? last : undefined
+  const goesOn = wordCount(line) === prefix + 1 || isPrivateEnd(next) || next.includes('Private-')
+  return goesOn && runLength(line.trimEnd(), last) > 0 ? last : undefined
 }
 
 /** `0010: 05 00 …`, also behind the words of a log. */
@@ -139,6 +122,8 @@ function dumpStart(line: string): number | undefined {
     const start = at
     while (at < line.length && isHex(line.charCodeAt(at))) at += 1
     if (at - start >= 4 && line[at] === ':') return start
+    // PuTTY's log of packets: eight digits, two blanks.
+    if (at - start === 8 && line.startsWith('  ', at)) return start
     while (at < line.length && line[at] !== ' ' && line[at] !== '\t') at += 1
   }
   return undefined
@@ -177,8 +162,15 @@ function runLength(line: string, from: number): number {
   let end = from
   while (end < line.length && isBase64(line.charCodeAt(end))) end += 1
   let rest = end
-  while (rest < line.length && '"\',\\n+;\r'.includes(line.charAt(rest))) rest += 1
+  while (rest < line.length && '"\',\\n+;\r$^M'.includes(line.charAt(rest))) rest += 1
   return rest === line.length ? end - from : 0
+}
+
+/** The base64 that stands before the end of a key on the same line goes with it. */
+function wordStart(line: string, at: number): number {
+  let start = at
+  while (start > 0 && line.charCodeAt(start - 1) > 32 && !'"\''.includes(line.charAt(start - 1))) start -= 1
+  return start
 }
 
 function lastWord(line: string): number {
@@ -195,19 +187,4 @@ function wordCount(text: string): number {
     inside = !blank
   }
   return count
-}
-
-function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)
-}
-
-function isBase64(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 43 ||
-    code === 47 ||
-    code === 61
-  )
 }

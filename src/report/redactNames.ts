@@ -1,35 +1,42 @@
 import type { SecretKind } from './redactTypes.ts'
 
 /** Endings of names behind which `=` or `:` and a secret follow. Compared without regard to case. */
-const ENDINGS: readonly (readonly [string, SecretKind])[] = [
-  ['password', 'password'],
-  ['passwort', 'password'],
-  ['passwd', 'password'],
-  ['passphrase', 'password'],
-  ['filepass', 'password'],
-  ['sshpass', 'password'],
-  ['_pass', 'password'],
-  ['-pass', 'password'],
-  ['_pwd', 'password'],
-  ['token', 'token'],
-  ['secret', 'token'],
-  ['cookie', 'token'],
-  ['apikey', 'token'],
-  ['api_key', 'token'],
-  ['api-key', 'token'],
-  ['secret_key', 'token'],
-  ['encryption_key', 'token'],
-  ['access_key', 'token'],
-  ['private_key', 'private-key'],
-  ['aspera_scp_key', 'private-key'],
-  ['authorization', 'token'],
+const ENDINGS: readonly (readonly [SecretKind, readonly string[]])[] = [
+  ['one-time-code', ['passcode', 'otp', 'verification_code', 'one_time_password', 'onetimepassword', 'tokencode']],
+  ['password', ['password', 'passwort', 'passwd', 'passphrase', 'filepass', 'sshpass', 'keypass', 'storepass']],
+  [
+    'password',
+    ['_pass', '-pass', '_pwd', '-pwd', '.pass', '.pwd', '.pw', 'kennwort', 'wachtwoord', 'dbpass', 'userpass'],
+  ],
+  ['cookie', ['cookie', 'jsessionid', 'phpsessid', 'sessid', 'sessionid', 'session_id', 'connect.sid', '_session']],
+  ['cookie', ['csptoken', 'cspsession', 'cspchd']],
+  ['private-key', ['private_key', 'privatekey', 'private-key', 'aspera_scp_key']],
+  ['token', ['token', 'secret', 'apikey', 'api_key', 'api-key', 'secret_key', 'secret-key', 'secretkey']],
+  ['token', ['encryption_key', 'encryptionkey', 'access_key', 'access-key', 'accesskey', 'accountkey', 'account_key']],
+  ['token', ['auth_key', 'auth-key', 'authkey', 'shared_key', 'sharedkey', 'sharedaccesssignature']],
+  ['token', ['csrf', 'xsrf', 'samlresponse', 'samlrequest', 'client_assertion']],
+  ['token', ['scp_license', 'license_key', 'licensekey', 'webhook_url', 'signing_key', 'master_key']],
+  ['authorization', ['authorization']],
 ]
 
 const WHOLE: ReadonlyMap<string, SecretKind> = new Map([
   ['pass', 'password'],
   ['pwd', 'password'],
   ['pw', 'password'],
+  ['pin', 'password'],
+  ['psk', 'password'],
   ['sig', 'token'],
+])
+
+/** Names that are secret only in the query of an address. */
+const IN_QUERY: ReadonlyMap<string, SecretKind> = new Map([
+  ['code', 'token'],
+  ['key', 'token'],
+  ['signature', 'token'],
+  ['x-amz-signature', 'token'],
+  ['x-goog-signature', 'token'],
+  ['ticket', 'token'],
+  ['auth', 'token'],
 ])
 
 /** Functions of sshd and libraries that print their own name and a colon, and the marker that aspshell -t sets. */
@@ -43,23 +50,70 @@ const HARMLESS_STARTS = [
   'do_',
   'pam_',
   'aspera_auth_token',
+  'read_passphrase',
 ]
 
 /** What kind of secret a name announces, if it does. */
 export function kindOfName(name: string): SecretKind | undefined {
   if (name.length > 80) return undefined
   const lower = name.toLowerCase()
-  const whole = WHOLE.get(lower.replace(/^-{1,2}/, ''))
+  const whole = WHOLE.get(withoutDashes(lower))
   if (whole) return whole
-  if (HARMLESS_STARTS.some((start) => lower.startsWith(start))) return undefined
-  return ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1]
+  if (HARMLESS_STARTS.some((start) => lower.startsWith(start)) && !lower.startsWith('auth_token')) return undefined
+  return ENDINGS.find(([, endings]) => endings.some((ending) => lower.endsWith(ending)))?.[0]
 }
 
-/** Header lines whose whole rest is secret. */
-export function isHeader(name: string): boolean {
-  const lower = name.toLowerCase()
-  return lower === 'authorization' || lower === 'proxy-authorization' || lower === 'cookie' || lower === 'set-cookie'
+/** The same for a name behind `?` or `&`. */
+export function kindInQuery(name: string): SecretKind | undefined {
+  return kindOfName(name) ?? IN_QUERY.get(name.toLowerCase())
 }
+
+function withoutDashes(name: string): string {
+  if (name.startsWith('--')) return name.slice(2)
+  return name.startsWith('-') ? name.slice(1) : name
+}
+
+const HEADERS: ReadonlyMap<string, SecretKind> = new Map([
+  ['authorization', 'authorization'],
+  ['proxy-authorization', 'authorization'],
+  ['x-authorization', 'authorization'],
+  ['www-authenticate-response', 'authorization'],
+  ['cookie', 'cookie'],
+  ['cookie2', 'cookie'],
+  ['set-cookie', 'cookie'],
+  ['x-api-key', 'token'],
+  ['x-auth-token', 'token'],
+  ['x-access-token', 'token'],
+  ['x-vault-token', 'token'],
+  ['x-csrf-token', 'token'],
+  ['x-xsrf-token', 'token'],
+  ['private-token', 'token'],
+  ['x-amz-security-token', 'token'],
+  ['ocp-apim-subscription-key', 'token'],
+])
+
+/** Header lines whose whole rest is secret. */
+export function headerKind(name: string): SecretKind | undefined {
+  return HEADERS.get(name.toLowerCase())
+}
+
+/** Words before `code` that make it a one-time code: `Verification code: 123456`. */
+export const CODE_WORDS: readonly string[] = [
+  'verification',
+  'authentication',
+  'security',
+  'one-time',
+  'access',
+  'login',
+  'confirmation',
+  'token',
+  'mfa',
+  '2fa',
+  'sms',
+  'totp',
+  'otp',
+  'pass',
+]
 
 /** Calls that take a password among their arguments, and the first argument that is one, from 0. */
 export const CALLS: ReadonlyMap<string, number> = new Map([
@@ -70,19 +124,15 @@ export const CALLS: ReadonlyMap<string, number> = new Map([
   ['iris.connect', 4],
   ['irisnative.createconnection', 4],
   ['auth_password', 1],
+  ['authpassword', 1],
+  ['userauth_password', 1],
+  ['libssh2_userauth_password', 2],
+  ['ssh_userauth_password', 2],
+  ['ssh2_auth_password', 2],
+  ['ftp_login', 2],
+  ['ftp.connect', 2],
+  ['passwordauthentication', 1],
+  ['networkcredential', 1],
+  ['setpassword', 0],
+  ['setpassphrase', 0],
 ])
-
-/** Options and words whose next word is secret, with what has to stand in the line beside them, or nothing. */
-export const OPTIONS: readonly { readonly option: string; readonly program: string; readonly kind: SecretKind }[] = [
-  { option: '-pw', program: '', kind: 'password' },
-  { option: '-W', program: 'ascp', kind: 'token' },
-  { option: '-N', program: 'ssh-keygen', kind: 'password' },
-  { option: '-P', program: 'ssh-keygen', kind: 'password' },
-  { option: '-p', program: 'sshpass', kind: 'password' },
-  { option: '-u', program: 'curl', kind: 'password' },
-  { option: '--user', program: 'curl', kind: 'password' },
-  { option: '-u', program: 'lftp', kind: 'password' },
-  { option: '-p', program: 'mysql', kind: 'password' },
-  { option: 'echo', program: 'sudo -S', kind: 'password' },
-  { option: 'send', program: '\\r"', kind: 'password' },
-]

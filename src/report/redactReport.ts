@@ -1,79 +1,66 @@
+import { withPseudonyms } from './pseudonyms.ts'
 import { redactAll } from './redact.ts'
-import type { Removed } from './redactTypes.ts'
-import type { Block, Report, Section } from './types.ts'
+import { factInOneLine, mapReport, type Change } from './redactMap.ts'
+import type { KnownValues, Pseudonym, RedactOptions, Removed } from './redactTypes.ts'
+import type { Report } from './types.ts'
 
-/** The report without secrets. One numbering for all of it: a password is `password 1` wherever it stood. */
-export function redactReport(report: Report): { readonly report: Report; readonly removed: readonly Removed[] } {
-  const texts: string[] = []
-  mapReport(report, (text) => {
-    texts.push(text)
-    return text
-  })
-  const redacted = redactAll(texts)
-  let next = 0
-  const clean = mapReport(report, () => {
-    next += 1
-    return redacted.texts[next - 1] ?? ''
-  })
-  return { report: clean, removed: redacted.removed }
+/** A report without secrets, and without the names that were to give way. */
+export type RedactedReport = {
+  readonly report: Report
+  readonly removed: readonly Removed[]
+  /** Who is who: for the screen of the person alone, never part of an output. */
+  readonly pseudonyms: readonly Pseudonym[]
 }
 
-/** Every text of a report through one function, in the order in which they are shown. */
-function mapReport(report: Report, change: (text: string) => string): Report {
-  return { title: change(report.title), sections: report.sections.map((section) => mapSection(section, change)) }
-}
-
-function mapSection(section: Section, change: (text: string) => string): Section {
-  return { ...section, blocks: section.blocks.map((block) => mapBlock(block, change)) }
-}
-
-function mapBlock(block: Block, change: (text: string) => string): Block {
-  switch (block.kind) {
-    case 'text':
-      return { ...block, text: change(block.text) }
-    case 'list':
-      return { ...block, items: block.items.map(change) }
-    case 'link':
-      return { ...block, address: change(block.address) }
-    case 'steps':
-      return {
-        ...block,
-        steps: block.steps.map((step) => ({
-          ...step,
-          text: change(step.text),
-          ...(step.answer === undefined ? {} : { answer: change(step.answer) }),
-          ...(step.words === undefined ? {} : { words: change(step.words) }),
-          ...(step.added === undefined ? {} : { added: change(step.added) }),
-        })),
-      }
-    case 'facts':
-      // Label and value in one line: a value is often secret only because of its name.
-      return {
-        ...block,
-        facts: block.facts.map((fact) => changeFact(fact.label, fact.value, change)),
-      }
-    case 'evidence': {
-      const of = change(block.of)
-      const lines = change(block.lines.map((line) => oneLine(line.text)).join('\n')).split('\n')
-      return {
-        ...block,
-        of,
-        lines: block.lines.map((line, index) => ({
-          ...line,
-          text: lines[index] ?? '',
-          ...(line.note === undefined ? {} : { note: change(line.note) }),
-        })),
-      }
-    }
+/**
+ * The report without secrets, and with pseudonyms in place of the kinds of names that `options` name. One numbering for
+ * all of it: a password is `password 1`, a host `host-1` wherever it stood. `known` are values whose meaning is known.
+ * What was redacted once can go through a format as it is: taking secrets out twice changes nothing.
+ */
+export function redactReport(given: Report, options: RedactOptions = {}, known: KnownValues = {}): RedactedReport {
+  const secret = changed(given, inAllTexts, (texts) => redactAll(texts))
+  const named = changed(secret.report, inTextsOfPeople, (texts) => withPseudonyms(texts, options, known))
+  return {
+    report: named.report,
+    removed: [...secret.removed, ...named.removed],
+    pseudonyms: named.pseudonyms,
   }
 }
 
-function changeFact(label: string, value: string, change: (text: string) => string): { label: string; value: string } {
-  const start = `${label}:${value.includes('\n') ? '\n' : ' '}`
-  const text = change(start + value)
-  return text.startsWith(start) ? { label, value: text.slice(start.length) } : { label: '', value: text }
-}
+type Changes = (change: (text: string) => string) => Change
 
-function oneLine(text: string): string {
-  return text.replaceAll('\r', ' ').replaceAll('\n', ' ')
+/** A value is often secret only because of its label. */
+const inAllTexts: Changes = (change) => ({ text: change, address: change, fact: factInOneLine(change) })
+
+/** The labels are ours, and so is the address of this site, which has to lead somewhere. */
+const inTextsOfPeople: Changes = (change) => ({
+  text: change,
+  address: (address) => address,
+  fact: ({ label, value }) => ({ label, value: change(value) }),
+})
+
+/** All texts of a report at once through a function that sees them together. */
+function changed<More extends { readonly texts: readonly string[] }>(
+  report: Report,
+  where: Changes,
+  change: (texts: readonly string[]) => More,
+): More & { readonly report: Report } {
+  const texts: string[] = []
+  mapReport(
+    report,
+    where((text) => {
+      texts.push(text)
+      return text
+    }),
+  )
+  const result = change(texts)
+  let next = 0
+  const out = mapReport(
+    report,
+    where(() => {
+      next += 1
+      return result.texts[next - 1] ?? ''
+    }),
+  )
+  return { ...result, report: out }
 }

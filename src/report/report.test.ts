@@ -1,227 +1,95 @@
 import { expect, test } from 'vitest'
-import type { CheckNode, FixNode, OutcomeNode, Step, Walk } from '../engine/types.ts'
-import type { Diagnosis } from '../recognizer/types.ts'
 import { buildReport } from './buildReport.ts'
-import { formatMarkdown } from './formatMarkdown.ts'
 import { formatText } from './formatText.ts'
-import type { ReportInput } from './types.ts'
+import { check, diagnosis, full, step, taken } from './full.fixture.ts'
+import type { Block, ReportInput, Section } from './types.ts'
 
-const claim = { sources: [], reviewed: '2026-11-20', why: '', say: '' }
-
-const check: CheckNode = {
-  ...claim,
-  kind: 'check',
-  text: 'Who can write to the folders of {account}?',
-  commands: [],
-  options: [],
-}
-const fix: FixNode = {
-  ...claim,
-  kind: 'fix',
-  text: 'Take the right to write away',
-  commands: [],
-  verify: { text: '' },
-  undo: { text: '' },
-  worked: 'a',
-  same: 'a',
-  cannot: 'a',
-}
-const outcome: OutcomeNode = {
-  ...claim,
-  kind: 'outcome',
-  verdict: 'escalate',
-  text: 'Hand this on to the administrator of {host}',
-  collect: ['The lines of the server log at the time of the attempt'],
+function section(id: Section['id'], input: ReportInput = full): readonly Block[] {
+  return buildReport(input).sections.find((each) => each.id === id)?.blocks ?? []
 }
 
-function step(key: string, node: Step['node'], summary?: string): Step {
-  const base = { key, guide: 'permission-denied', node, given: { account: 'faspex' } }
-  return summary === undefined ? base : { ...base, option: { id: 'a', label: 'a', summary, next: 'b' } }
-}
-
-const diagnosis: Diagnosis = {
-  outcome: 'diagnosed',
-  causes: [
+test('questions, checks and texts were checked; fixes were done', () => {
+  expect(section('checked')).toEqual([
     {
-      cause: 'modes',
-      class: 'authorized-keys-permissions',
-      title: 'The server does not trust the rights of the key file',
-      explanation: 'Others can write to a folder above authorized_keys.',
-      notes: ['Since OpenSSH 9.8 this is so.'],
-      certainty: 'certain',
-      stage: 'authentication',
-      lines: [{ number: 7, text: 'Authentication refused: bad ownership or modes for directory /home/faspex' }],
-      next: { guide: 'permission-denied', node: 'rights' },
-    },
-  ],
-  setAside: [{ signature: 'sshd.closed', line: 8, why: 'it only follows from the refusal' }],
-  stages: [],
-  values: { user: 'faspex', keyFiles: ['a', 'b'] },
-  sessions: [],
-}
-
-const taken: Walk = {
-  steps: [
-    step('rights', check, 'the group can write to .ssh'),
-    step('chmod', fix, 'done, the error stayed the same'),
-    step('hand-on', outcome),
-  ],
-  dropped: [],
-  answers: {},
-  entry: 'rights',
-}
-
-const input: ReportInput = {
-  issue: 'Upload to Faspex fails since Monday',
-  at: '2026-11-20 14:09 UTC',
-  diagnosis,
-  guide: { id: 'permission-denied', title: 'Permission denied (publickey)', reviewed: '2026-11-20' },
-  walk: taken,
-  values: { host: 'server.example.com', port: '33001' },
-  labels: { host: 'Server', port: 'Port', user: 'User name' },
-  readings: [
-    {
-      command: 'ls -ld /home/faspex',
-      verdict: 'others-can-write',
-      summary: 'The group faspex can write to /home/faspex.',
-      lines: [
-        { number: 1, text: 'drwxrwxr-x 4 faspex faspex 39 Oct  2 21:03 /home/faspex', note: 'the group can write' },
+      kind: 'steps',
+      steps: [
+        { time: '15:02', text: 'A text was read', answer: 'the server refuses the key' },
+        {
+          time: '15:04',
+          text: 'Who can write to the folders of faspex?',
+          answer: 'the group can write to .ssh',
+          words: 'my colleague shares it with me',
+          added: 'Two lines\nabout it',
+        },
+        { time: '15:05', text: 'The account is faspex, and not asp1 as in the ticket.' },
       ],
     },
-  ],
-  notes: 'The caller tried with password=Tr0ub4dor&3 as well.',
-  link: 'https://help.example.com/#/g/permission-denied/hand-on?rights=group',
-}
-
-test('plain text', () => {
-  expect(formatText(buildReport(input))).toEqual({
-    removed: [{ kind: 'password', count: 1 }],
-    text: `Permission denied (publickey)
-
-Issue:
-  Upload to Faspex fails since Monday
-  Reported 2026-11-20 14:09 UTC
-
-Environment:
-  Server: server.example.com
-  Port: 33001
-  User name: faspex
-  keyFiles: a, b
-
-Checked:
-  1. Who can write to the folders of faspex? - the group can write to .ssh
-
-Evidence:
-  Pasted text
-       7 | Authentication refused: bad ownership or modes for directory /home/faspex
-  - ls -ld /home/faspex: The group faspex can write to /home/faspex.
-  ls -ld /home/faspex
-       1 | drwxrwxr-x 4 faspex faspex 39 Oct  2 21:03 /home/faspex   <- the group can write
-
-Cause:
-  The server does not trust the rights of the key file (certain)
-  Others can write to a folder above authorized_keys.
-  - Since OpenSSH 9.8 this is so.
-  Set aside:
-  - line 8: it only follows from the refusal
-
-Done:
-  1. Take the right to write away - done, the error stayed the same
-
-Next:
-  Hand this on to the administrator of server.example.com
-  Still to collect:
-  - The lines of the server log at the time of the attempt
-
-Notes:
-  The caller tried with password=[password 1 removed] as well.
-
-Guide:
-  Permission denied (publickey) (permission-denied, reviewed 2026-11-20)
-  https://help.example.com/#/g/permission-denied/hand-on?rights=group
-`,
-  })
+  ])
+  expect(section('done')).toEqual([
+    {
+      kind: 'steps',
+      steps: [
+        { time: '15:07', text: 'Take the right to write away', answer: 'done, the error stayed the same' },
+        { text: 'Offer one key only', answer: 'could not be done here' },
+      ],
+    },
+  ])
 })
 
-test('Markdown', () => {
-  expect(formatMarkdown(buildReport(input))).toEqual({
-    removed: [{ kind: 'password', count: 1 }],
-    text: `## Permission denied (publickey)
+test('the issue is in the caller’s words, with the zone of the times', () => {
+  expect(section('issue')).toEqual([
+    { kind: 'text', text: 'Upload to Faspex fails since Monday' },
+    { kind: 'text', text: 'Reported 2026-11-20 14:09 UTC; times are Europe/Berlin, UTC+01:00' },
+  ])
+  const { issue: _, zone: __, ...silent } = full
+  expect(section('issue', silent)).toEqual([
+    { kind: 'text', text: 'The server does not trust the rights of the key file' },
+    { kind: 'text', text: 'Reported 2026-11-20 14:09 UTC' },
+  ])
+})
 
-### Issue
+test('what the caller was asked comes first, then what was given, then what was found', () => {
+  expect(section('environment')).toEqual([
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'Since when', value: '2026-11-16 09:40 Europe/Berlin' },
+        { label: 'Who is affected', value: 'Several people' },
+        { label: 'Server', value: 'server.example.com' },
+        { label: 'Port', value: '33001' },
+        { label: 'User name', value: 'faspex' },
+        { label: 'keyFiles', value: 'a, b' },
+      ],
+    },
+  ])
+  const without: ReportInput = { values: {}, steps: [], readings: [], facts: [{ label: 'Since when', value: 'today' }] }
+  expect(section('environment', without)).toEqual([{ kind: 'facts', facts: [{ label: 'Since when', value: 'today' }] }])
+})
 
-Upload to Faspex fails since Monday
+test('a text of one’s own ends its section, and makes it where there was none', () => {
+  expect(section('cause').at(-1)).toEqual({ kind: 'text', text: 'Seen before on the test server.' })
+  expect(section('next').at(-1)).toEqual({ kind: 'text', text: 'Call back at 16:00.' })
+  const only: ReportInput = { values: {}, steps: [], readings: [], added: { done: 'Nothing yet.', environment: ' ' } }
+  expect(buildReport(only).sections).toEqual([
+    { id: 'done', heading: 'Done', blocks: [{ kind: 'text', text: 'Nothing yet.' }] },
+  ])
+})
 
-Reported 2026-11-20 14:09 UTC
-
-### Environment
-
-- Server: \`server.example.com\`
-- Port: \`33001\`
-- User name: \`faspex\`
-- keyFiles: \`a, b\`
-
-### Checked
-
-1. Who can write to the folders of faspex? - **the group can write to .ssh**
-
-### Evidence
-
-\`Pasted text\`
-
-\`\`\`text
-   7 | Authentication refused: bad ownership or modes for directory /home/faspex
-\`\`\`
-
-- ls -ld /home/faspex: The group faspex can write to /home/faspex.
-
-\`ls -ld /home/faspex\`
-
-\`\`\`text
-   1 | drwxrwxr-x 4 faspex faspex 39 Oct  2 21:03 /home/faspex   <- the group can write
-\`\`\`
-
-### Cause
-
-The server does not trust the rights of the key file (certain)
-
-Others can write to a folder above authorized\\_keys.
-
-- Since OpenSSH 9.8 this is so.
-
-Set aside:
-
-- line 8: it only follows from the refusal
-
-### Done
-
-1. Take the right to write away - **done, the error stayed the same**
-
-### Next
-
-Hand this on to the administrator of server.example.com
-
-Still to collect:
-
-- The lines of the server log at the time of the attempt
-
-### Notes
-
-The caller tried with password=\\[password 1 removed\\] as well.
-
-### Guide
-
-Permission denied (publickey) (permission-denied, reviewed 2026-11-20)
-
-<https://help.example.com/#/g/permission-denied/hand-on?rights=group>
-`,
-  })
+test('the guide is named with its version and the date of its review', () => {
+  expect(section('guide')).toEqual([
+    {
+      kind: 'text',
+      text: 'Permission denied (publickey) (permission-denied, version 2026-11-20.3f2a, reviewed 2026-11-20)',
+    },
+    { kind: 'link', address: 'https://help.example.com/#/g/permission-denied/hand-on?rights=group' },
+  ])
 })
 
 test('an empty visit still makes a report', () => {
-  expect(formatText(buildReport({ values: {}, readings: [] })).text).toBe('Connection problem\n')
-  const open = { ...input, walk: { ...taken, steps: [step('rights', check)] } }
+  const empty: ReportInput = { values: {}, steps: [], readings: [] }
+  expect(formatText(buildReport(empty)).text).toBe('Connection problem\n')
+  const open = { ...full, walk: { ...taken, steps: [step('rights', check)] } }
   expect(formatText(buildReport(open)).text).toContain('Open: Who can write to the folders of faspex?')
-  const success = { values: {}, readings: [], diagnosis: { ...diagnosis, outcome: 'success', causes: [] } as const }
+  const success = { ...empty, diagnosis: { ...diagnosis, outcome: 'success', causes: [] } as const }
   expect(formatText(buildReport(success)).text).toContain('The pasted text shows a success.')
 })

@@ -1,6 +1,6 @@
 import type { Walk } from '../engine/types.ts'
 import type { Diagnosis } from '../recognizer/types.ts'
-import type { Removed } from './redactTypes.ts'
+import type { KnownValues, RedactOptions, Removed } from './redactTypes.ts'
 
 /** What a diagnostic command printed, as its reader understood it. */
 export type ReportReading = {
@@ -79,13 +79,42 @@ export type Block =
   | { readonly kind: 'evidence'; readonly of: string; readonly lines: readonly EvidenceLine[] }
   | { readonly kind: 'link'; readonly address: string }
 
+/** Sections of a note; below them those of a letter to the caller and of a pack for the next line. */
+export type SectionId =
+  | 'issue'
+  | 'environment'
+  | 'checked'
+  | 'evidence'
+  | 'cause'
+  | 'done'
+  | 'next'
+  | 'notes'
+  | 'guide'
+  | 'reply'
+  | 'reasons'
+  | 'missing'
+  | 'ruled-out'
+  | 'path'
+  | 'never'
+
 export type Section = {
-  readonly id: 'issue' | 'environment' | 'checked' | 'evidence' | 'cause' | 'done' | 'next' | 'notes' | 'guide'
+  readonly id: SectionId
+  /** Empty where there is none to show. */
   readonly heading: string
   readonly blocks: readonly Block[]
 }
 
+/** `title` is empty where there is none to show. */
 export type Report = { readonly title: string; readonly sections: readonly Section[] }
 
 /** A finished report, and what was taken out of it. */
 export type Formatted = { readonly text: string; readonly removed: readonly Removed[] }
+
+/** How a report is written. Secrets are taken out whatever is said here. */
+export type FormatOptions = {
+  /** For ServiceNow alone: whether its fields show formatted text, which they do unless an administrator said no. */
+  readonly codeTags?: boolean
+  /** Names that give way to pseudonyms, and values of which it is known what they name. */
+  readonly redact?: RedactOptions
+  readonly known?: KnownValues
+}
