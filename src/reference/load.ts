@@ -1,3 +1,4 @@
+import type { Entry } from '../search/types.ts'
 import type { Reference } from './types.ts'
 import { voicesOf } from './voices.ts'
 
@@ -25,4 +26,14 @@ export async function loadEntries() {
     import('../search/searchIndex.ts'),
   ])
   return { entries, codes, emptyIndex, addEntries }
+}
+
+/** Every place in a guide that can be found. Rejects where the part cannot be fetched. */
+export async function loadSteps(): Promise<readonly Entry[]> {
+  return (await import('./atBuild/steps.ts')).steps
+}
+
+/** Guide id → the step keys one can stand at. Rejects where the part cannot be fetched. */
+export async function loadPlaces(): Promise<Readonly<Record<string, readonly string[]>>> {
+  return (await import('./atBuild/places.ts')).places
 }

@@ -41,6 +41,7 @@ export function inGroups(entries: readonly Entry[]): readonly Group[] {
 
 /** The link to the page of something that was found. */
 export function pageOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  if (kind === 'step') return `/g/${id}?from=${id.slice(id.indexOf('/') + 1)}`
   return kind === 'guide' ? `/g/${id}` : `/ref/${kind}/${id}`
 }
 

@@ -6,7 +6,7 @@ import { hasDigit, sameWords, wordsAndParts } from './words.ts'
 /** Where a word counts most: what a thing is called, then what else it is called, then what is said of it. */
 const FIELDS = { title: 3, names: 3, text: 1 } as const
 
-/** A guide cures; a command is one step of a cure. */
+/** A guide cures; a command and a step are parts of a cure. */
 const WORTH: Readonly<Record<Kind, number>> = {
   guide: 1.6,
   code: 1.1,
@@ -14,6 +14,7 @@ const WORTH: Readonly<Record<Kind, number>> = {
   cause: 1.1,
   message: 1,
   command: 0.9,
+  step: 0.9,
 }
 
 type Document = { readonly id: number } & Readonly<Record<keyof typeof FIELDS, string>>

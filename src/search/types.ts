@@ -1,5 +1,5 @@
 /** What can be found, in the order in which kinds stand where nothing else decides. */
-export const KINDS = ['guide', 'code', 'class', 'cause', 'message', 'command'] as const
+export const KINDS = ['guide', 'code', 'class', 'cause', 'message', 'command', 'step'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Something that can be found. `kind` and `id` together name its page. */

@@ -1,9 +1,8 @@
-/** One way to answer. `press` is the key that picks it at once. */
+/** One way to answer. */
 export type Choice = {
   readonly id: string
   readonly label: string
   readonly note?: string
-  readonly press?: string
   /** Set apart from the others: the way on for somebody who does not know. */
   readonly apart?: boolean
 }
@@ -48,14 +47,6 @@ export function Choices({ legend, quietLegend = false, name, choices, picked, pr
               {choice.label}
               {choice.note !== undefined && <span className="block text-sm text-soft">{choice.note}</span>}
             </span>
-            {choice.press !== undefined && (
-              <kbd
-                className="mt-0.5 rounded-sm border border-b-2 border-line px-1.5 text-xs text-soft"
-                aria-hidden="true"
-              >
-                {choice.press}
-              </kbd>
-            )}
           </label>
         </div>
       ))}

@@ -1,17 +1,9 @@
 import type { Scanned } from './scanText.ts'
 import type { ScanReply, ScanRequest } from './scanWorker.ts'
+import { READING_SENTENCES, textRead, told } from './told.ts'
 import { recordStep, showScan, visit, type Source } from './visit.ts'
 import { watchOver } from './watchdog.ts'
 
-const SLOWER = 'Reading in the background did not work here, so it was read in the page. The result is the same.'
-const VANISHED =
-  'A part of this page could not be fetched. Your text is still in the box of the start page: copy it, load the page again, and paste it there.'
-const UNREADABLE = 'This text could not be read. Paste only the lines around the error.'
-const STUCK = 'Reading this text came to a halt. Paste only the lines around the error.'
-const STOPPED = {
-  'too-long': 'Only the first 4 GB were read.',
-  damaged: 'The file could not be read to its end: it changed, vanished or is damaged. This is what was read before.',
-} as const
 /** How long the page may be kept busy at a time where there is no worker. */
 const BUSY = 12
 
@@ -55,7 +47,7 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
       if (id === current) worker = undefined
       if (!spoke) return reject(new Error('the worker never answered'))
       // It began and hangs: the same text would hang the page as well.
-      fail(id, source, STUCK)
+      fail(id, source, READING_SENTENCES.stuck)
       resolve()
     })
     over.signal.addEventListener('abort', dog.stop)
@@ -85,7 +77,7 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
 async function inPage(id: number, text: string | Blob, source: Source): Promise<void> {
   if (id !== current) return
   const part = await import('./scanText.ts').catch(() => undefined)
-  if (part === undefined) return fail(id, source, VANISHED)
+  if (part === undefined) return fail(id, source, READING_SENTENCES.vanished)
   try {
     let began = performance.now()
     const breathe = async (): Promise<void> => {
@@ -94,9 +86,11 @@ async function inPage(id: number, text: string | Blob, source: Source): Promise<
       await new Promise((resolve) => setTimeout(resolve))
       began = performance.now()
     }
-    finish(id, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [SLOWER])
+    finish(id, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [
+      READING_SENTENCES.slower,
+    ])
   } catch {
-    fail(id, source, UNREADABLE)
+    fail(id, source, READING_SENTENCES.unreadable)
   }
 }
 
@@ -110,15 +104,9 @@ function advance(id: number, source: Source, read: number): void {
 
 function finish(id: number, source: Source, { found, through }: Scanned, notices: readonly string[]): void {
   if (id !== current) return
-  const stopped = through.stopped === undefined ? [] : [STOPPED[through.stopped]]
+  const stopped = through.stopped === undefined ? [] : [READING_SENTENCES[through.stopped]]
   showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
-  const step = { id: `paste-${id}`, kind: 'paste', at: Date.now(), given: {} } as const
-  recordStep({ ...step, text: `Text read, ${found.recognition.lines} lines`, answer: told(found) })
-}
-
-/** What a text added up to, in a few words. */
-function told({ diagnosis: { outcome, causes } }: Scanned['found']): string {
-  const [first] = causes
-  if (first !== undefined) return `${first.title} (${first.certainty})`
-  return outcome === 'success' ? 'it shows a success' : 'nothing recognized'
+  const pastes = visit.getState().trail.filter(({ kind }) => kind === 'paste').length
+  const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given: {} } as const
+  recordStep({ ...step, text: textRead(found.recognition.lines), answer: told(found.diagnosis) })
 }

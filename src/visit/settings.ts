@@ -30,12 +30,41 @@ export function chooseView(view: Saved['view']): void {
   change({ view })
 }
 
-export function chooseKeys(keys: boolean): void {
-  change({ keys })
+/** Lets single keys act in the view that is shown, or none of them. */
+export function chooseKeys(on: boolean): void {
+  const { keys, view } = settings.getState()
+  change({ keys: { ...keys, [view]: on } })
+}
+
+/** Switches one single key on or off, in both views. */
+export function chooseKey(id: string, on: boolean): void {
+  const { keys } = settings.getState()
+  const others = keys.off.filter((each) => each !== id)
+  change({ keys: { ...keys, off: on ? others : [...others, id] } })
+}
+
+export function chooseClock(clock: boolean): void {
+  change({ clock })
 }
 
 export function chooseDialect(dialect: string): void {
   change({ dialect })
+}
+
+/** Another computer than before: what commands were written for says nothing of it. */
+export function forgetDialect(): void {
+  const { dialect: _, ...saved } = settings.getState()
+  settings.setState(saved, true)
+  writeSaved(saved)
+}
+
+export function chooseNoteFormat(noteFormat: string): void {
+  change({ noteFormat })
+}
+
+/** Which kinds of names give way to pseudonyms in all that leaves. */
+export function chooseReplaced(replaced: readonly string[]): void {
+  change({ replaced })
 }
 
 /** Taking the choice back forgets the places that were remembered. */

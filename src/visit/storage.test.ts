@@ -36,7 +36,10 @@ const saved: Saved = {
   theme: 'dark',
   dialect: 'powershell',
   view: 'agent',
-  keys: false,
+  keys: { self: true, agent: false, off: ['back', 'new-call'] },
+  clock: false,
+  noteFormat: 'jira',
+  replaced: ['users', 'hosts'],
   remember: true,
   visits: [{ id: 'v-1', guide: 'a', link: '/g/a/b?c=d', title: 'A place', name: 'Anna', at: 1_700_000_000_000 }],
 }
@@ -45,6 +48,13 @@ test('what was saved comes back', () => {
   const on = shelfWith()
   expect(writeSaved(saved, on)).toBe(true)
   expect(readSaved(on)).toEqual(saved)
+})
+
+test('a format and kinds of names are words, and few', () => {
+  const hostile = { noteFormat: 'a b', replaced: ['hosts', 7, '<b>', ...Array.from({ length: 20 }, () => 'users')] }
+  const got = readSaved(shelfWith(JSON.stringify(hostile)))
+  expect(got.noteFormat).toBeUndefined()
+  expect(got.replaced).toEqual(['hosts', ...Array.from({ length: 6 }, () => 'users')])
 })
 
 test('storage that throws gives the initial settings and breaks nothing', () => {

@@ -1,11 +1,18 @@
+import { acceptKeys, INITIAL_KEYS, type Keys } from './keys.ts'
+
 /** What this browser may remember. Never pasted text, values or notes. */
 export type Saved = {
   readonly theme: Theme
   /** What the last command was written for, such as `powershell:windows`. */
   readonly dialect?: string
   readonly view: 'self' | 'agent'
-  /** Whether the keys 1 to 9 pick an option in the agent view. */
-  readonly keys: boolean
+  readonly keys: Keys
+  /** Whether the agent view shows how long a call has lasted. */
+  readonly clock: boolean
+  /** The format in which the note was last copied. */
+  readonly noteFormat?: string
+  /** Kinds of names that give way to pseudonyms before anything leaves, such as `hosts`. */
+  readonly replaced: readonly string[]
   /** Whether the person wants places remembered. */
   readonly remember: boolean
   readonly visits: readonly SavedVisit[]
@@ -27,11 +34,22 @@ export type SavedVisit = {
 /** The part of the browser's storage that is used; a test hands in a broken one. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-export const UNSAVED: Saved = { theme: 'system', view: 'self', keys: true, remember: false, visits: [] }
+export const UNSAVED: Saved = {
+  theme: 'system',
+  view: 'self',
+  keys: INITIAL_KEYS,
+  clock: true,
+  replaced: [],
+  remember: false,
+  visits: [],
+}
 
 /** `theme.js` of the public folder reads the same key. */
 const KEY = 'handrail'
+/** Under which visits are counted, where somebody switched that on. `forgetSaved` removes it as well. */
+export const SHIFT_KEY = 'handrail-shift'
 const MOST_VISITS = 30
+const MOST_KINDS = 9
 const LONGEST = 262_144
 export const LONGEST_NAME = 80
 
@@ -44,24 +62,34 @@ export function shelf(kind: 'localStorage' | 'sessionStorage' = 'localStorage'):
   }
 }
 
-/** What was saved, as far as it makes sense. Absent, broken or foreign content gives the initial settings. */
-export function readSaved(from: Shelf | undefined = shelf()): Saved {
+/** What is kept under a key. Undefined where there is nothing, or nothing that makes sense. Never throws. */
+export function readKept(key: string, from: Shelf | undefined = shelf()): unknown {
   try {
-    const text = from?.getItem(KEY)
-    return typeof text === 'string' && text.length <= LONGEST ? accept(JSON.parse(text)) : UNSAVED
+    const text = from?.getItem(key)
+    return typeof text === 'string' && text.length <= LONGEST ? JSON.parse(text) : undefined
   } catch {
-    return UNSAVED
+    return undefined
   }
 }
 
-/** Saves, and says whether that worked: storage may be full or forbidden. */
-export function writeSaved(saved: Saved, to: Shelf | undefined = shelf()): boolean {
+/** Keeps a value, and says whether that worked: storage may be full or forbidden. */
+export function writeKept(key: string, value: unknown, to: Shelf | undefined = shelf()): boolean {
   try {
-    to?.setItem(KEY, JSON.stringify(saved))
+    to?.setItem(key, JSON.stringify(value))
     return to !== undefined
   } catch {
     return false
   }
+}
+
+/** What was saved, as far as it makes sense. Absent, broken or foreign content gives the initial settings. */
+export function readSaved(from: Shelf | undefined = shelf()): Saved {
+  return accept(readKept(KEY, from))
+}
+
+/** Saves, and says whether that worked. */
+export function writeSaved(saved: Saved, to: Shelf | undefined = shelf()): boolean {
+  return writeKept(KEY, saved, to)
 }
 
 /** Leaves nothing of ours behind: every key of Handrail, whichever part of it wrote it. */
@@ -82,14 +110,23 @@ function accept(value: unknown): Saved {
   const theme = has('theme')
   const dialect = has('dialect')
   const visits = has('visits')
+  const noteFormat = has('noteFormat')
+  const replaced = has('replaced')
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     ...(typeof dialect === 'string' && /^[a-z_:,]{1,60}$/.test(dialect) ? { dialect } : {}),
     view: has('view') === 'agent' ? 'agent' : 'self',
-    keys: has('keys') !== false,
+    keys: acceptKeys(has('keys')),
+    clock: has('clock') !== false,
+    ...(isWord(noteFormat) ? { noteFormat } : {}),
+    replaced: Array.isArray(replaced) ? replaced.slice(0, MOST_KINDS).filter(isWord) : [],
     remember: has('remember') === true,
     visits: Array.isArray(visits) ? visits.slice(0, MOST_VISITS).flatMap(acceptVisit) : [],
   }
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{1,20}$/.test(value)
 }
 
 function acceptVisit(value: unknown): readonly SavedVisit[] {

@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
 import type { FactId } from '../engine/facts.ts'
 import type { Values } from '../engine/types.ts'
-import type { Reading } from '../readers/types.ts'
+import type { ReaderContext, Reading } from '../readers/types.ts'
 import type { Diagnosis, Recognition } from '../recognizer/types.ts'
 import { NO_EDITS, withStep, type Edits, type TrailStep } from './trail.ts'
 
@@ -20,7 +20,12 @@ export type Scan =
   | { readonly status: 'failed'; readonly source: Source; readonly sentence: string }
 
 /** What a person pasted at a check, and what the reader made of it. The text is absent where it must not be kept. */
-export type Pasted = { readonly text?: string; readonly reading: Reading }
+export type Pasted = {
+  readonly text?: string
+  readonly reading: Reading
+  /** What the reader compared with. */
+  readonly context?: ReaderContext
+}
 
 /** What this person is doing now. In memory only: a reload forgets it, on purpose. */
 export type Visit = {
@@ -86,8 +91,9 @@ export function takeBackValue(name: string): void {
 }
 
 /** Keeps what was pasted at a check. A text that holds a secret is not kept, only what was made of it. */
-export function keepPasted(step: string, text: string, reading: Reading): void {
-  const pasted: Pasted = reading.secret === undefined ? { text, reading } : { reading }
+export function keepPasted(step: string, text: string, reading: Reading, context?: ReaderContext): void {
+  const read = { reading, ...(context === undefined ? {} : { context }) }
+  const pasted: Pasted = reading.secret === undefined ? { text, ...read } : read
   visit.setState((state) => ({
     pasted: { ...state.pasted, [step]: pasted },
     read: { ...state.read, ...reading.values },
