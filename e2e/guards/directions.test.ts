@@ -48,6 +48,10 @@ describe('a wrong direction is refused', () => {
     ['search', '../content/index.ts'],
     ['search', '../reference/lookUp.ts'],
     ['reference', '../visit/visit.ts'],
+    ['practice', '../visit/visit.ts'],
+    ['practice', '../report/buildReport.ts'],
+    ['content', '../practice/play.ts'],
+    ['visit', '../practice/play.ts'],
     ['ui', '../visit/visit.ts'],
     ['visit', '../screens/Home.tsx'],
     ['screens', '../app/main.tsx'],
@@ -73,6 +77,9 @@ describe('a wrong direction is refused', () => {
     ['reference', '../content/index.ts'],
     ['reference', '../search/find.ts'],
     ['screens', '../reference/load.ts'],
+    ['practice', '../content/load.ts'],
+    ['practice', '../recognizer/diagnose.ts'],
+    ['screens', '../practice/play.ts'],
     ['cli', 'node:fs'],
   ])('and a right one is not: from %s to %s', (room, target) => {
     write(`${room}/probe.ts`, `import { x } from '${target}'\nexport const y = x\n`)
