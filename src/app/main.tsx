@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { readKept, SHIFT_KEY } from '../visit/storage.ts'
 import { holdsText } from '../visit/visit.ts'
 import { reloadOnceForVanishedParts } from './vanishedParts.ts'
 import './styles.css'
@@ -8,6 +9,10 @@ import { allowOnlyBlobWorkers } from './trustedTypes.ts'
 
 allowOnlyBlobWorkers()
 reloadOnceForVanishedParts(holdsText)
+// What counts visits is fetched only where somebody switched it on.
+if (readKept(SHIFT_KEY) !== undefined) {
+  void import('../visit/shiftWatch.ts').then(({ watchShift }) => watchShift()).catch(() => undefined)
+}
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

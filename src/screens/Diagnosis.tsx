@@ -1,13 +1,17 @@
+import { useEffect } from 'react'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { visibleText } from '../ui/visibleText.ts'
-import { useVisit, type Found, type Source } from '../visit/visit.ts'
+import { useSettings } from '../visit/settings.ts'
+import { standAt, useVisit, type Found, type Source } from '../visit/visit.ts'
 import { FoundCause } from './parts/FoundCause.tsx'
 import { FoundNothing } from './parts/FoundNothing.tsx'
 import { FoundSuccess } from './parts/FoundSuccess.tsx'
 import { FoundUncertain } from './parts/FoundUncertain.tsx'
 import { FoundValues } from './parts/FoundValues.tsx'
+import { Frame } from './parts/Frame.tsx'
 import { Heading } from './parts/Heading.tsx'
+import { MoreText } from './parts/MoreText.tsx'
 import { Reading } from './parts/Reading.tsx'
 import { Sessions } from './parts/Sessions.tsx'
 import { Warnings } from './parts/Warnings.tsx'
@@ -23,11 +27,13 @@ const SHOWN = {
 /** What the pasted text adds up to. */
 export function Diagnosis() {
   const scan = useVisit((state) => state.scan)
+  const agent = useSettings(({ view }) => view === 'agent')
   const earlier = useVisit((state) => state.earlier)
+  useEffect(() => standAt('/found'), [])
   return (
-    <div className="mx-auto max-w-[47.5rem]">
+    <Frame>
       <p className="mb-1">
-        <Link to="/" className={buttonClass('link')}>
+        <Link to="/" data-key="back" className={buttonClass('link')}>
           ← Another text
         </Link>
       </p>
@@ -42,7 +48,8 @@ export function Diagnosis() {
           <Result found={scan.found} of={whatWasRead(scan.source, scan.found)} />
         </>
       )}
-    </div>
+      {agent && scan.status !== 'reading' && <MoreText />}
+    </Frame>
   )
 }
 
@@ -72,7 +79,7 @@ function NothingHere() {
       <p className="mt-2 mb-4">
         Pasted text is kept only while this page is open. Paste it again to see what is in it.
       </p>
-      <Link to="/" className={buttonClass('main')}>
+      <Link to="/" data-key="go" className={buttonClass('main')}>
         Paste it again
       </Link>
     </>
@@ -84,7 +91,7 @@ function Failed({ sentence }: { readonly sentence: string }) {
     <>
       <Heading title={['Not read']}>This could not be read</Heading>
       <p className="mt-2 mb-4">{sentence}</p>
-      <Link to="/" className={buttonClass('main')}>
+      <Link to="/" data-key="go" className={buttonClass('main')}>
         Try another text
       </Link>
     </>

@@ -1,44 +1,66 @@
+import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { PasteBox } from '../ui/PasteBox.tsx'
+import { useCalls } from '../visit/calls.ts'
 import { startScan, warmUp } from '../visit/scan.ts'
+import { settings, useSettings } from '../visit/settings.ts'
+import { isVisitFile } from '../visit/visitFile.ts'
 import { keepDraft, leaveText, startAfresh, visit } from '../visit/visit.ts'
 import { Continue } from './parts/Continue.tsx'
+import { deskOf } from './parts/deskOf.ts'
+import { Frame } from './parts/Frame.tsx'
 import { Heading } from './parts/Heading.tsx'
 import { PickList } from './parts/PickList.tsx'
 import { refusePrivateKey } from './parts/refusals.ts'
+import { takeError } from './parts/takeError.ts'
 import { Link } from '../ui/Link.tsx'
+
+const CallStart = lazy(async () => ({ default: (await deskOf()).CallStart }))
 
 const CODES = ['19', '-37', '8010100D', '1397966893'] as const
 
 /** The first page: take what the person saw, or let them pick it. */
 export function Home() {
   const navigate = useNavigate()
+  const call = useCalls(({ current }) => current.id)
+  const agent = useSettings(({ view }) => view === 'agent')
   function take(text: string | Blob, name?: string): void {
+    if (isVisitFile(text, name)) return void navigate('/visits', { state: { file: new Blob([text]) } })
     const { draft } = visit.getState()
-    startAfresh()
+    // An agent pastes what a call brings up, one text after the other.
+    const goesOn = settings.getState().view === 'agent'
+    if (!goesOn) startAfresh()
     // What was typed beside a file that is picked stays for the way back.
     if (typeof text !== 'string') keepDraft(draft)
     else if (text.length <= 100_000) keepDraft(text)
-    startScan(text, name)
+    if (goesOn) takeError(text, name)
+    else startScan(text, name)
     void navigate('/found')
   }
   return (
-    <div className="mx-auto max-w-[47.5rem]">
+    <Frame>
       <Heading title={['What went wrong?']}>What went wrong?</Heading>
       <p className="mt-2 mb-4 text-soft">
         Paste the message, the log or the whole screen. It is read here, in your browser, and goes nowhere.
       </p>
-      <PasteBox
-        label="Error text or log"
-        placeholder={'ascp: failed to authenticate, exiting.\nSession Stop  (Error: failed to authenticate)'}
-        action="Find the cause"
-        initial={visit.getState().draft}
-        files
-        refuse={refusePrivateKey}
-        onKeep={keepDraft}
-        onReady={warmUp}
-        onTake={take}
-      />
+      {agent && (
+        <Suspense>
+          <CallStart />
+        </Suspense>
+      )}
+      <div key={call} data-key="paste">
+        <PasteBox
+          label="Error text or log"
+          placeholder={'ascp: failed to authenticate, exiting.\nSession Stop  (Error: failed to authenticate)'}
+          action="Find the cause"
+          initial={visit.getState().draft}
+          files
+          refuse={refusePrivateKey}
+          onKeep={keepDraft}
+          onReady={warmUp}
+          onTake={take}
+        />
+      </div>
       <section aria-labelledby="pick">
         <h2 id="pick" className="mt-8 mb-2">
           Or pick what you see
@@ -58,9 +80,10 @@ export function Home() {
         ))}
       </p>
       <p className="mt-1 text-sm text-soft">
-        The output of a command? <Link to="/tools">Read it</Link>.
+        The output of a command? <Link to="/tools">Read it</Link>. A code or a file from somebody?{' '}
+        <Link to="/visits">Take over</Link>.
       </p>
       <Continue />
-    </div>
+    </Frame>
   )
 }

@@ -1,11 +1,14 @@
-import { Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { Brand } from '../ui/Brand.tsx'
 import { chooseView, useSettings } from '../visit/settings.ts'
 import { Arrival } from './parts/arrival.ts'
+import { deskOf } from './parts/deskOf.ts'
 import { Foot } from './parts/Foot.tsx'
 import { Search } from './parts/Search.tsx'
 import { Link } from '../ui/Link.tsx'
+
+const Keyboard = lazy(async () => ({ default: (await deskOf()).Keyboard }))
 
 const PLACES = [
   { to: '/', name: 'Find the cause' },
@@ -20,6 +23,7 @@ export function Layout() {
   const how = useNavigationType()
   const [first] = useState(location)
   const agent = useSettings(({ view }) => view === 'agent')
+  const listens = useSettings(({ view, keys }) => view === 'agent' || keys.self)
   useEffect(() => {
     if (how !== 'POP' && location !== first) scrollTo(0, 0)
   }, [location, how, first])
@@ -69,6 +73,11 @@ export function Layout() {
           </button>
         </nav>
       </header>
+      {listens && (
+        <Suspense>
+          <Keyboard />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} className="px-6 pt-3 pb-16 max-[600px]:px-4">
         <Suspense fallback={<p className="mx-auto max-w-[47.5rem] text-soft">One moment …</p>}>
           <Outlet />

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router'
 import { PasteBox } from '../../ui/PasteBox.tsx'
-import { startScan, warmUp } from '../../visit/scan.ts'
-import { moveOn, visit } from '../../visit/visit.ts'
+import { warmUp } from '../../visit/scan.ts'
 import { refusePrivateKey } from './refusals.ts'
+import { takeError } from './takeError.ts'
 
 /** Progress is a new diagnosis: what was known of the connection stays known. */
-export function AnotherError({ title }: { readonly title: string }) {
+export function AnotherError({ title }: { readonly title?: string }) {
   const navigate = useNavigate()
   return (
     <PasteBox
@@ -15,9 +15,7 @@ export function AnotherError({ title }: { readonly title: string }) {
       refuse={refusePrivateKey}
       onReady={warmUp}
       onTake={(text, name) => {
-        const { scan } = visit.getState()
-        moveOn(scan.status === 'done' ? (scan.found.diagnosis.causes[0]?.title ?? title) : title)
-        startScan(text, name)
+        takeError(text, name, title)
         void navigate('/found')
       }}
     />

@@ -1,4 +1,5 @@
 import type { CheckNode, Values } from '../../engine/types.ts'
+import { stepId } from '../../visit/trail.ts'
 import { CheckPaste } from './CheckPaste.tsx'
 import type { Guidance } from './guidance.ts'
 import { NodeCommands } from './NodeCommands.tsx'
@@ -8,7 +9,7 @@ import { Steps } from './Steps.tsx'
 type Props = { readonly node: CheckNode; readonly guidance: Guidance; readonly values: Values }
 
 /** What to run or look at, and the box for what it printed. */
-export function CheckBody({ node, guidance: { knowledge, step }, values }: Props) {
+export function CheckBody({ node, guidance: { loaded, knowledge, step }, values }: Props) {
   const commands = knowledge.commands.filter(({ id }) => node.commands.includes(id))
   const reader = knowledge.readers.find(({ id }) => id === node.reader)
   return (
@@ -18,7 +19,9 @@ export function CheckBody({ node, guidance: { knowledge, step }, values }: Props
       <div id="commands" tabIndex={-1}>
         <NodeCommands ids={node.commands} knowledge={knowledge} values={values} />
       </div>
-      {reader !== undefined && <CheckPaste stepKey={step.key} reader={reader} values={values} />}
+      {reader !== undefined && (
+        <CheckPaste stepKey={stepId(loaded.guide.id, step.key)} reader={reader} values={values} />
+      )}
     </>
   )
 }

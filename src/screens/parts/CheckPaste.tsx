@@ -8,6 +8,7 @@ import { holdsPrivateKey } from '../../visit/privateKey.ts'
 import { forgetPasted, useVisit } from '../../visit/visit.ts'
 import { markedLines } from './markedLines.ts'
 import { readAndKeep } from './readAndKeep.ts'
+import { usePasteTaker } from './pasteTaker.ts'
 import { ReadingResult } from './ReadingResult.tsx'
 
 type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values }
@@ -21,12 +22,13 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
     readAndKeep(stepKey, reader, text, values)
     heading.current?.focus()
   }
+  usePasteTaker(read)
   function again(): void {
     forgetPasted(stepKey)
     heading.current?.focus()
   }
   return (
-    <section aria-labelledby="printed" className={`mt-7 ${pasted === undefined ? 'no-print' : ''}`}>
+    <section data-key="paste" aria-labelledby="printed" className={`mt-7 ${pasted === undefined ? 'no-print' : ''}`}>
       <h2 id="printed" ref={heading} tabIndex={-1} className="mb-2 w-fit">
         {pasted === undefined ? 'Paste what it printed' : 'What it printed'}
       </h2>
@@ -50,7 +52,7 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
             <Evidence label="What it printed" lines={markedLines(pasted.text, pasted.reading.marks)} />
           )}
           <ReadingResult reading={pasted.reading} />
-          <button type="button" className={buttonClass('quiet')} onClick={again}>
+          <button type="button" data-again="" className={buttonClass('quiet')} onClick={again}>
             Paste something else
           </button>
         </>

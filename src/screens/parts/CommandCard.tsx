@@ -8,6 +8,7 @@ import { Pieces } from '../../ui/Pieces.tsx'
 import { Tag, type TagTone } from '../../ui/Tag.tsx'
 import { chooseDialect, useSettings } from '../../visit/settings.ts'
 import { fill } from '../../engine/fill.ts'
+import { useVisit } from '../../visit/visit.ts'
 import { CommandLines } from './CommandLines.tsx'
 import { CommandWords } from './CommandWords.tsx'
 import { parameterLabel } from './valueLabel.ts'
@@ -37,7 +38,8 @@ const RISKS: Readonly<Record<Risk, { readonly tone: TagTone; readonly name: stri
 /** A command with this person's values: where, as whom, at what risk, what it prints, and how to see and undo it. */
 export function CommandCard({ command, knowledge, values, place }: Props) {
   const chosen = useSettings(({ dialect }) => dialect)
-  const variant = variantOf(command, chosen)
+  const told = useVisit(({ facts }) => facts.system)
+  const variant = variantOf(command, chosen, told)
   if (variant === undefined) return undefined
   const rendered = renderCommand(command, variant, values, knowledge.parameters)
   const risk = RISKS[command.risk]

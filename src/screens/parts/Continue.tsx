@@ -1,4 +1,5 @@
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { adoptCall } from '../../visit/calls.ts'
 import { chooseRemember, useSettings } from '../../visit/settings.ts'
 import { Link } from '../../ui/Link.tsx'
 
@@ -10,6 +11,9 @@ const WHEN = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 })
 
+/** The others stand on the page of the visits. */
+const SHOWN = 5
+
 /** Places to go on from, where the person chose that they are remembered. */
 export function Continue() {
   const visits = useSettings((saved) => saved.visits)
@@ -20,20 +24,25 @@ export function Continue() {
         Continue
       </h2>
       <ul className="divide-y divide-line rounded-xl border border-line bg-card">
-        {visits.map(({ link, title, at }) => (
-          <li key={link} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+        {visits.slice(0, SHOWN).map(({ id, link, title, name = '', at }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
             <span>
-              <bdi>{title}</bdi> <span className="text-sm text-soft">· {WHEN.format(at)}</span>
+              <bdi>{name === '' ? title : name}</bdi> <span className="text-sm text-soft">· {WHEN.format(at)}</span>
             </span>
-            <Link to={link} className={buttonClass('quiet')}>
+            <Link to={link} onClick={() => adoptCall(id, name)} className={buttonClass('quiet')}>
               Go on<span className="sr-only">: {title}</span>
             </Link>
           </li>
         ))}
       </ul>
-      <button type="button" className={buttonClass('link')} onClick={() => chooseRemember(false)}>
-        Forget these places
-      </button>
+      <p className="flex max-w-none flex-wrap gap-x-5">
+        <Link to="/visits" className={buttonClass('link')}>
+          All visits
+        </Link>
+        <button type="button" className={buttonClass('link')} onClick={() => chooseRemember(false)}>
+          Forget these places
+        </button>
+      </p>
     </section>
   )
 }

@@ -1,13 +1,16 @@
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Shown } from '../../ui/Shown.tsx'
+import { useSettings } from '../../visit/settings.ts'
 import type { Found } from '../../visit/visit.ts'
 import { linkInto } from './causeLink.ts'
 import { CauseNotes } from './CauseNotes.tsx'
 import { CertaintyTag } from './CertaintyTag.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { Heading } from './Heading.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import { OtherCauses } from './OtherCauses.tsx'
 import { Proof } from './Proof.tsx'
+import { Say } from './Say.tsx'
 import { StageRail } from './StageRail.tsx'
 import { Link } from '../../ui/Link.tsx'
 
@@ -15,6 +18,7 @@ type Props = { readonly found: Found; readonly of: string }
 
 /** The cause is known: what it is, the lines that prove it, the way to the fix. */
 export function FoundCause({ found: { diagnosis, recognition }, of }: Props) {
+  const agent = useSettings(({ view }) => view === 'agent')
   const [best, ...others] = diagnosis.causes
   if (best === undefined) return undefined
   return (
@@ -25,13 +29,20 @@ export function FoundCause({ found: { diagnosis, recognition }, of }: Props) {
       </p>
       <StageRail stages={diagnosis.stages} />
       <Proof cause={best} setAside={diagnosis.setAside} recognition={recognition} />
-      <p className="my-4">
-        <Shown text={best.explanation} ours />
-      </p>
+      {agent ? (
+        <Say pieces={[{ text: best.explanation }]} />
+      ) : (
+        <p className="my-4">
+          <Shown text={best.explanation} ours />
+        </p>
+      )}
       <CauseNotes notes={best.notes} />
       <p className="flex max-w-none flex-wrap gap-3">
-        <Link to={linkInto(best.next)} className={buttonClass('main')}>
-          Fix it
+        <Link to={linkInto(best.next)} data-key="go answer-1" className={buttonClass('main')}>
+          Fix it{' '}
+          <KeyHint of="answer" onAccent>
+            1
+          </KeyHint>
         </Link>
         <CompareLink failure={best.class} />
         {others.length > 0 && (
@@ -45,7 +56,7 @@ export function FoundCause({ found: { diagnosis, recognition }, of }: Props) {
           <h2 id="others" tabIndex={-1} className="mb-2">
             Other possible causes
           </h2>
-          <OtherCauses causes={others} action="Follow this one" />
+          <OtherCauses causes={others} action="Follow this one" digit={2} />
         </section>
       )}
     </>

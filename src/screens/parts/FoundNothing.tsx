@@ -4,6 +4,7 @@ import { inTurn } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Choices } from '../../ui/Choices.tsx'
 import { useVisit, type Found } from '../../visit/visit.ts'
+import { FlagStep } from '../note/FlagStep.tsx'
 import { AsideLines } from './AsideLines.tsx'
 import { Heading } from './Heading.tsx'
 import { PickList } from './PickList.tsx'
@@ -75,10 +76,15 @@ export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
         </output>
       )}
       <p className="my-4">
-        <Link to="/" className={buttonClass('main')}>
+        <Link to="/" data-key="go" className={buttonClass('main')}>
           Paste more of it
         </Link>
       </p>
+      {unreadable === undefined && (
+        <FlagStep about={{ kind: 'nothing', lines: recognition.lines, program: picked?.label }}>
+          Tell whoever looks after Handrail that this was not recognized
+        </FlagStep>
+      )}
       <h2 className="mt-8 mb-2">Or pick what you see</h2>
       <PickList
         key={program}

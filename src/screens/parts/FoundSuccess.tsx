@@ -20,7 +20,7 @@ export function FoundSuccess({ found: { diagnosis, recognition }, of }: Props) {
         If something still fails, it fails elsewhere: paste what the failing program shows, or the log of the other
         side.
       </p>
-      <Link to="/" className={buttonClass('main')}>
+      <Link to="/" data-key="go" className={buttonClass('main')}>
         Paste another text
       </Link>
     </>

@@ -39,7 +39,7 @@ export function FoundUncertain({ found: { diagnosis, recognition }, of }: Props)
       ) : (
         <>
           <h2 className="mt-8 mb-2">{several ? 'What it can be, the likeliest first' : 'What speaks for it'}</h2>
-          <OtherCauses causes={diagnosis.causes} action="Follow this one" />
+          <OtherCauses causes={diagnosis.causes} action="Follow this one" digit={1} />
         </>
       )}
     </>
@@ -64,7 +64,7 @@ function Settles({ cause, several, text }: ApartProps & { readonly text: string 
       </h2>
       <p className="mt-1 mb-3 min-h-7 text-lg font-semibold">{text}</p>
       <p className="flex max-w-none flex-wrap gap-3">
-        <Link to={linkInto(cause.next)} className={buttonClass('main')}>
+        <Link to={linkInto(cause.next)} data-key="go" className={buttonClass('main')}>
           Check this
         </Link>
         <Link to={packetFrom(cause.next)} className={buttonClass('plain')}>
@@ -83,7 +83,7 @@ function NoCause({ recognition }: { readonly recognition: Recognition }) {
     <>
       {lines.length > 0 && <Evidence label="The lines we know" lines={lines} />}
       <p className="my-4">The lines before these often hold the cause. The log of the other side says more still.</p>
-      <Link to="/" className={buttonClass('main')}>
+      <Link to="/" data-key="go" className={buttonClass('main')}>
         Paste more of it
       </Link>
       <h2 className="mt-8 mb-2">Or pick what you see</h2>

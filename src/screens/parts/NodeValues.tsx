@@ -5,6 +5,7 @@ import type { Values } from '../../engine/types.ts'
 import type { Knowledge } from '../../content/load.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { useSettings } from '../../visit/settings.ts'
+import { useVisit } from '../../visit/visit.ts'
 import { ValueForm } from './ValueForm.tsx'
 import { variantOf } from './variantOf.ts'
 
@@ -13,7 +14,8 @@ type Props = { readonly commands: readonly Command[]; readonly knowledge: Knowle
 /** Asks once for everything the commands of a page need; afterwards it is a place to change it. */
 export function NodeValues({ commands, knowledge, values }: Props) {
   const chosen = useSettings(({ dialect }) => dialect)
-  const names = [...new Set(commands.flatMap((command) => paramsOf(command, chosen)))]
+  const told = useVisit(({ facts }) => facts.system)
+  const names = [...new Set(commands.flatMap((command) => paramsOf(command, chosen, told)))]
   const parameters = names.flatMap((name) => knowledge.parameters.find((each) => each.name === name) ?? [])
   const refused = Object.fromEntries(
     parameters.flatMap(({ name, type }) => {
@@ -46,8 +48,8 @@ export function NodeValues({ commands, knowledge, values }: Props) {
 }
 
 /** Only what the variant shown holds: another may need more. */
-function paramsOf(command: Command, chosen: string | undefined): readonly string[] {
-  const variant = variantOf(command, chosen)
+function paramsOf(command: Command, chosen: string | undefined, told: string | undefined): readonly string[] {
+  const variant = variantOf(command, chosen, told)
   const used = variant === undefined ? [] : paramsOfVariant(variant)
   return [...command.parameters.filter((name) => used.includes(name)), ...used]
 }

@@ -6,15 +6,16 @@ import { Shown } from '../../ui/Shown.tsx'
 import { linkInto } from './causeLink.ts'
 import { CauseNotes } from './CauseNotes.tsx'
 import { CertaintyTag } from './CertaintyTag.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import { Link } from '../../ui/Link.tsx'
 
-type Props = { readonly causes: readonly DiagnosedCause[]; readonly action: string }
+type Props = { readonly causes: readonly DiagnosedCause[]; readonly action: string; readonly digit: number }
 
-/** Causes in their order, each with its proof and its way on. */
-export function OtherCauses({ causes, action }: Props) {
+/** Causes in their order, each with its proof and its way on, for the digits from `digit` on. */
+export function OtherCauses({ causes, action, digit }: Props) {
   return (
     <ol className="divide-y divide-line rounded-xl border border-line bg-card">
-      {causes.map((cause) => (
+      {causes.map((cause, at) => (
         <li key={cause.cause} className="px-4 py-3.5">
           <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
             {cause.title} <CertaintyTag certainty={cause.certainty} />
@@ -31,9 +32,10 @@ export function OtherCauses({ causes, action }: Props) {
               />
             </Fold>
           )}
-          <Link to={linkInto(cause.next)} className={`mt-1 ${buttonClass('quiet')}`}>
+          <Link to={linkInto(cause.next)} data-key={`answer-${at + digit}`} className={`mt-1 ${buttonClass('quiet')}`}>
             {action}
             <span className="sr-only">: {cause.title}</span>
+            {at + digit <= 9 && <KeyHint of="answer">{String(at + digit)}</KeyHint>}
           </Link>
         </li>
       ))}

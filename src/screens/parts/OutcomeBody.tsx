@@ -4,6 +4,7 @@ import type { OutcomeNode, Values } from '../../engine/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Pieces } from '../../ui/Pieces.tsx'
 import { useSettings } from '../../visit/settings.ts'
+import { press } from '../agent/press.ts'
 import { linkInto } from './causeLink.ts'
 import type { Guidance } from './guidance.ts'
 import { ReportCard } from './ReportCard.tsx'
@@ -36,13 +37,19 @@ export function OutcomeBody({ node, guidance, values }: Props) {
         {to !== undefined && (
           <Link
             to={to.node === undefined ? `/g/${to.guide}` : linkInto({ guide: to.guide, node: to.node })}
+            data-key="go"
             className={buttonClass('main')}
           >
             Go on{title === undefined ? '' : `: ${title}`}
           </Link>
         )}
+        {agent && node.verdict === 'escalate' && (
+          <button type="button" className={buttonClass('main')} onClick={() => press('escalate')}>
+            Hand it on
+          </button>
+        )}
         {node.verdict === 'resolved' && (
-          <Link to="/" className={buttonClass('main')}>
+          <Link to="/" data-key="go" className={buttonClass('main')}>
             Done, to the start page
           </Link>
         )}

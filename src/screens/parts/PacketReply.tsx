@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react'
 import type { Packet, PacketInput } from '../../report/packet.ts'
 import { goOn } from '../../report/packet.ts'
+import type { Values } from '../../engine/types.ts'
 import { readReply, type ReplyPart } from '../../report/readReply.ts'
 import type { Reader } from '../../readers/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { PasteBox } from '../../ui/PasteBox.tsx'
 import { startScan, warmUp } from '../../visit/scan.ts'
+import { stepId } from '../../visit/trail.ts'
 import { keepPasted, moveOn, recordStep, visit } from '../../visit/visit.ts'
 import { today } from './clock.ts'
 import { linkTo } from './guidance.ts'
@@ -26,9 +28,10 @@ export function PacketReply({ packet, input, onLead }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   function take(text: string | Blob, name?: string): void {
     if (typeof text !== 'string' || text.length > LONGEST_OUTPUT) return diagnose(text, name)
-    const parts = readReply(text, packet, { ...input, values: { today: today(), ...input.values } })
+    const values = { today: today(), ...input.values }
+    const parts = readReply(text, packet, { ...input, values })
     if (!parts.some(({ reading }) => reading !== undefined)) return diagnose(text)
-    for (const part of parts) note(packet.guide.id, part)
+    for (const part of parts) note(packet.guide.id, part, values)
     setReply({ text, parts })
     heading.current?.focus()
   }
@@ -74,12 +77,13 @@ export function PacketReply({ packet, input, onLead }: Props) {
 }
 
 /** Keeps a part with its reading, and what it answers among what was done. */
-function note(guide: string, { step: { key, asks }, text, reading, option }: ReplyPart): void {
+function note(guide: string, { step: { key, asks }, text, reading, option }: ReplyPart, values: Values): void {
   if (reading === undefined) return
-  keepPasted(key, text, reading)
+  const id = stepId(guide, key)
+  keepPasted(id, text, reading, values)
   if (option === undefined) return
   const step = {
-    id: `${guide}/${key}`,
+    id,
     kind: 'check',
     guide,
     key,

@@ -1,35 +1,24 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useSettings } from '../../visit/settings.ts'
-import { isTyping } from './isTyping.ts'
 
 const SearchResults = lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }))
 
 /**
- * The search, on every page: a button, and the keys `/` and Ctrl+K. The field is there at once, so that nothing typed is
- * lost or taken for another key; everything else comes when it is first opened.
+ * The search, on every page; in the agent view it also jumps to any step. The field is there at once, so that nothing
+ * typed is lost or taken for another key; everything else comes when it is first opened.
  */
 export function Search() {
   const dialog = useRef<HTMLDialogElement>(null)
+  const agent = useSettings(({ view }) => view === 'agent')
   // Undefined while it is closed.
   const [typed, setTyped] = useState<string>()
   // Enter may come before what was typed has been looked up.
   const [entered, setEntered] = useState(false)
-  const keys = useSettings((saved) => saved.keys)
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey } = event
-      const held = ctrlKey || metaKey
-      if (altKey || !(held ? key === 'k' : key === '/' && keys && !isTyping(event.target))) return
-      event.preventDefault()
-      open(dialog.current, setTyped)
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [keys])
   return (
     <>
       <button
         type="button"
+        data-key="jump"
         onClick={() => open(dialog.current, setTyped)}
         className="inline-flex min-h-11 items-center text-soft hover:text-ink"
       >
@@ -46,7 +35,7 @@ export function Search() {
         className="search"
       >
         <label>
-          A guide, a message, a code or a command
+          {agent ? 'A question, a cause, a message, or any code' : 'A guide, a message, a code or a command'}
           <input
             type="search"
             value={typed ?? ''}
@@ -62,7 +51,7 @@ export function Search() {
         </label>
         {typed !== undefined && (
           <Suspense>
-            <SearchResults typed={typed} entered={entered} />
+            <SearchResults typed={typed} entered={entered} agent={agent} />
           </Suspense>
         )}
       </dialog>

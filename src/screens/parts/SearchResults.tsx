@@ -1,10 +1,13 @@
-import { use, useEffect, useRef } from 'react'
+import { Suspense, use, useEffect, useRef } from 'react'
 import { inGroups, lookUp, pageOf, type Group } from '../../reference/lookUp.ts'
 import type { Entry, Kind } from '../../search/types.ts'
-import { Link } from '../../ui/Link.tsx'
+import { isPhoneCode } from '../../visit/phoneCode.ts'
 import { chooseKeys, useSettings } from '../../visit/settings.ts'
 import { Template } from '../reference/Template.tsx'
-import { searchOf } from './loaded.ts'
+import { useStepLinks } from '../agent/stepLinks.ts'
+import { CodeHit } from './CodeHit.tsx'
+import { HitLink } from './HitLink.tsx'
+import { jumpsOf, searchOf } from './loaded.ts'
 import { parameterLabel } from './valueLabel.ts'
 import { filled } from '../../engine/fill.ts'
 
@@ -12,6 +15,8 @@ type Props = {
   readonly typed: string
   /** The person wants the first of what is found. */
   readonly entered: boolean
+  /** Steps are found, too. */
+  readonly agent: boolean
 }
 
 const NAMES: Readonly<Record<Kind, readonly [string, string]>> = {
@@ -21,13 +26,15 @@ const NAMES: Readonly<Record<Kind, readonly [string, string]>> = {
   cause: ['Cause', 'Causes'],
   message: ['Message', 'Messages'],
   command: ['Command', 'Commands'],
+  step: ['Step', 'Steps'],
 }
 const EXAMPLES = ['error 19', '8010100D', 'Permission denied', 'strictmodes', 'sshd -t'] as const
 
 /** What was found, by kind, the best kind first. Stands in the dialog, below its field. */
-export function SearchResults({ typed, entered }: Props) {
-  const { index, codes } = use(searchOf())
-  const keys = useSettings((saved) => saved.keys)
+export function SearchResults({ typed, entered, agent }: Props) {
+  const { index, codes } = use(agent ? jumpsOf() : searchOf())
+  const keys = useSettings((saved) => saved.keys[saved.view])
+  const coded = isPhoneCode(typed)
   const close = useRef<HTMLButtonElement>(null)
   const groups = typed.trim() === '' ? [] : inGroups(lookUp(index, codes, typed))
   useEffect(() => {
@@ -37,14 +44,19 @@ export function SearchResults({ typed, entered }: Props) {
     return () => dialog?.removeEventListener('keydown', press)
   }, [])
   useEffect(() => {
-    if (entered) hitsIn(close.current?.closest('dialog'))[0]?.click()
-  }, [entered])
+    if (entered && !coded) hitsIn(close.current?.closest('dialog'))[0]?.click()
+  }, [entered, coded])
   return (
     <>
       <button ref={close} type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
         Close
       </button>
       <div>
+        {coded && (
+          <Suspense>
+            <CodeHit code={typed} entered={entered} />
+          </Suspense>
+        )}
         <output className="block text-sm text-soft">{summaryOf(typed, groups)}</output>
         {groups.map(({ kind, entries, count }) => (
           <section key={kind} aria-labelledby={`found-${kind}`} className="mt-4">
@@ -69,7 +81,7 @@ export function SearchResults({ typed, entered }: Props) {
               checked={keys}
               onChange={(event) => chooseKeys(event.target.checked)}
             />
-            Single keys act at once: / opens this, 1 to 9 pick an answer
+            Single keys act at once: j opens this, ? lists all of them
           </label>
         )}
       </div>
@@ -79,18 +91,14 @@ export function SearchResults({ typed, entered }: Props) {
 
 function Hit({ entry }: { readonly entry: Entry }) {
   const { kind, title, about } = entry
+  const onTheWay = useStepLinks()
   return (
-    <Link
-      to={pageOf(entry)}
-      onClick={(event) => event.currentTarget.closest('dialog')?.close()}
-      data-hit=""
-      className="-mx-2 block min-h-11 rounded-lg px-2 py-1.5 text-ink no-underline hover:bg-sunk focus:bg-sunk"
-    >
+    <HitLink to={(kind === 'step' ? onTheWay(entry.id) : undefined) ?? pageOf(entry)}>
       <span className="block wrap-anywhere">
         {kind === 'message' ? <Template template={title} /> : filled(title, {}, parameterLabel)}
       </span>
       {kind !== 'command' && <span className="line-clamp-2 text-sm text-soft">{about}</span>}
-    </Link>
+    </HitLink>
   )
 }
 

@@ -16,3 +16,8 @@ export function zoneOf(at = Date.now()): string {
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
+
+/** A moment as a report names it: `2026-11-20 14:09 UTC`. */
+export function momentOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

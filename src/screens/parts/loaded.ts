@@ -1,6 +1,7 @@
 import type { Code } from '../../decoders/types.ts'
-import { loadEntries, loadReference } from '../../reference/load.ts'
+import { loadEntries, loadPlaces, loadReference, loadSteps } from '../../reference/load.ts'
 import type { Reference } from '../../reference/types.ts'
+import type { Entry } from '../../search/types.ts'
 import type { SearchIndex } from '../../search/searchIndex.ts'
 import { loadGuide, loadKnowledge, type Knowledge, type LoadedGuide } from '../../content/load.ts'
 
@@ -36,22 +37,40 @@ export function referenceOf(): Promise<Reference> {
 
 type Search = { readonly index: SearchIndex; readonly codes: readonly Code[] }
 let search: Promise<Search> | undefined
+let jumps: Promise<Search> | undefined
 
 /** What is searched, fetched and made ready once. */
 export function searchOf(): Promise<Search> {
-  const loading = (search ??= readySearch())
+  const loading = (search ??= readySearch(loadEntries(), []))
   loading.catch(() => (search = undefined))
+  return loading
+}
+
+/** The same with every place in a guide, for those who jump from one to the other. */
+export function jumpsOf(): Promise<Search> {
+  const loading = (jumps ??= loadSteps().then((steps) => readySearch(loadEntries(), steps)))
+  loading.catch(() => (jumps = undefined))
+  return loading
+}
+
+let places: Promise<Readonly<Record<string, readonly string[]>>> | undefined
+
+/** Guide id → the step keys one can stand at, for codes that are read aloud. */
+export function placesOf(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const loading = (places ??= loadPlaces())
+  loading.catch(() => (places = undefined))
   return loading
 }
 
 /** So many entries take a few milliseconds: between two slices the page can take a key. */
 const SLICE = 200
 
-async function readySearch(): Promise<Search> {
-  const { entries, codes, emptyIndex, addEntries } = await loadEntries()
+async function readySearch(parts: ReturnType<typeof loadEntries>, steps: readonly Entry[]): Promise<Search> {
+  const { entries, codes, emptyIndex, addEntries } = await parts
   const index = emptyIndex()
-  for (let at = 0; at < entries.length; at += SLICE) {
-    addEntries(index, entries.slice(at, at + SLICE))
+  const all = [...entries, ...steps]
+  for (let at = 0; at < all.length; at += SLICE) {
+    addEntries(index, all.slice(at, at + SLICE))
     await new Promise((resolve) => setTimeout(resolve))
   }
   return { index, codes }

@@ -1,7 +1,7 @@
 import { filled } from '../../engine/fill.ts'
 import type { Values } from '../../engine/types.ts'
 import type { NoteStep } from '../../report/types.ts'
-import type { TrailStep } from '../../visit/trail.ts'
+import { stepId, type TrailStep } from '../../visit/trail.ts'
 import { valuesOf, type Visit } from '../../visit/visit.ts'
 import type { Guidance } from './guidance.ts'
 import { parameterLabel } from './valueLabel.ts'
@@ -43,7 +43,7 @@ function fromWalk({ loaded, walk }: Guidance): readonly Omit<TrailStep, 'at'>[] 
       ? []
       : [
           {
-            id: `${loaded.guide.id}/${key}`,
+            id: stepId(loaded.guide.id, key),
             kind: node.kind,
             text: node.text,
             answer: option.summary,

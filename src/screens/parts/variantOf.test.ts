@@ -27,6 +27,16 @@ test.each([undefined, '', 'gone:windows', '__proto__'])('the first variant is sh
   expect(variantOf(command, chosen)).toBe(posix)
 })
 
+test('the system that the caller named picks the variant of what runs there, until a dialect is chosen', () => {
+  const macos: Variant = { dialect: 'posix', systems: ['macos'], lines: [] }
+  const onClient: Command = { ...command, where: 'client', variants: [linux, macos, powershell] }
+  expect(variantOf(onClient, undefined, 'windows')).toBe(powershell)
+  expect(variantOf(onClient, undefined, 'macos')).toBe(macos)
+  expect(variantOf(onClient, undefined, 'other')).toBe(linux)
+  expect(variantOf(onClient, variantKey(macos), 'windows')).toBe(macos)
+  expect(variantOf({ ...onClient, where: 'server' }, undefined, 'windows')).toBe(linux)
+})
+
 test('variants are named by what tells them apart', () => {
   expect(command.variants.map((each) => variantName(each, command.variants))).toEqual(['Linux, macOS', 'PowerShell'])
 })

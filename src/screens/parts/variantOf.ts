@@ -11,14 +11,26 @@ const NAMES: Readonly<Record<Dialect, string>> = {
 }
 const SYSTEMS = { linux: 'Linux', macos: 'macOS', windows: 'Windows', iris: 'IRIS' } as const
 
-/** The variant to show: the one of the dialect used last, else the one that fits this computer, else the first. */
-export function variantOf({ variants, where }: Command, chosen: string | undefined): Variant | undefined {
+/**
+ * The variant to show: the one of the dialect used last, else the one that fits the computer, else the first. `told` is
+ * the system that the caller named; without it the computer is the one at hand.
+ */
+export function variantOf(
+  { variants, where }: Command,
+  chosen: string | undefined,
+  told?: string,
+): Variant | undefined {
   const [dialect] = chosen?.split(':') ?? []
   const picked =
     variants.find((variant) => variantKey(variant) === chosen) ??
     variants.find((variant) => variant.dialect === dialect)
-  const here = where === 'client' && onWindows() ? variants.find((each) => each.dialect === 'powershell') : undefined
-  return picked ?? here ?? variants[0]
+  return picked ?? (where === 'client' ? fitting(variants, told) : undefined) ?? variants[0]
+}
+
+function fitting(variants: readonly Variant[], told: string | undefined): Variant | undefined {
+  if (told === undefined ? onWindows() : told === 'windows')
+    return variants.find(({ dialect }) => dialect === 'powershell')
+  return variants.find(({ systems }) => systems.some((system) => system === told))
 }
 
 /** What tells the variants of one command apart. */

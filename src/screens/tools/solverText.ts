@@ -1,6 +1,6 @@
 import { facts } from '../../content/algorithms/all.ts'
 import { SOLVER } from '../../content/tools.ts'
-import { solve, type Solution } from '../../negotiation/solve.ts'
+import { solve } from '../../negotiation/solve.ts'
 import type { Reading } from '../../readers/types.ts'
 import { forgetPasted, keepPasted } from '../../visit/visit.ts'
 import { stepOf } from './handOver.ts'
@@ -15,13 +15,13 @@ export const SOLVER_STEPS = { first: FIRST, second: SECOND } as const
 /** Keeps a text for the solver. The server that it names fills the commands. */
 export function keepForSolver(text: string): void {
   const short = text.slice(0, LONGEST)
-  keepPasted(FIRST, short, readingOf(solve(short, '', facts)))
+  keepPasted(FIRST, short, solverReading(short))
 }
 
 /** Keeps the list of the other side beside the first text. */
 export function keepOther(text: string): void {
   const short = text.slice(0, LONGEST)
-  keepPasted(SECOND, short, readingOf(solve(short, '', facts)))
+  keepPasted(SECOND, short, solverReading(short))
 }
 
 export function forgetTexts(): void {
@@ -29,6 +29,8 @@ export function forgetTexts(): void {
   forgetPasted(SECOND)
 }
 
-function readingOf({ verdict, summary, reasons, heard: { host } }: Solution): Reading {
-  return { verdict, summary, marks: [], notes: reasons, values: host === undefined ? {} : { host } }
+/** What the solver says of one text. */
+export function solverReading(text: string): Reading {
+  const { verdict, summary, reasons, heard } = solve(text, '', facts)
+  return { verdict, summary, marks: [], notes: reasons, values: heard.host === undefined ? {} : { host: heard.host } }
 }

@@ -1,0 +1,64 @@
+/** What a single key does: permanent ids, as they are stored when somebody switches one off. */
+export const SHORTCUT_IDS = [
+  'answer',
+  'go',
+  'back',
+  'paste',
+  'say',
+  'facts',
+  'jump',
+  'note',
+  'copy',
+  'escalate',
+  'new-call',
+  'visits',
+  'help',
+] as const
+export type ShortcutId = (typeof SHORTCUT_IDS)[number]
+
+export type Shortcut = {
+  readonly id: ShortcutId
+  /** As the browser names the key; `1-9` stands for nine of them. */
+  readonly key: string
+  readonly label: string
+  readonly where: string
+}
+
+const CALL = 'On every page of a call'
+const EVERYWHERE = 'On every page'
+
+/**
+ * Every single key there is. None has a modifier: those belong to the browser, the screen reader and the telephone.
+ * A page marks what a key presses with `data-key` and the id (`answer-1` to `answer-9` for the digits).
+ */
+export const shortcuts: readonly Shortcut[] = [
+  { id: 'answer', key: '1-9', label: 'Give the answer with this digit, or follow the cause with it', where: CALL },
+  { id: 'go', key: 'Enter', label: 'Go on: with what the output says, or with the first link', where: CALL },
+  { id: 'back', key: 'b', label: 'Back to the step before', where: CALL },
+  { id: 'paste', key: 'p', label: 'Into the box for a text or an output', where: CALL },
+  { id: 'say', key: 's', label: 'To the words to read aloud', where: CALL },
+  { id: 'facts', key: 'f', label: "The caller's facts", where: CALL },
+  { id: 'note', key: 'n', label: 'Into the note', where: CALL },
+  { id: 'copy', key: 'c', label: 'Copy the note', where: CALL },
+  { id: 'escalate', key: 'e', label: 'Hand it on', where: CALL },
+  { id: 'jump', key: 'j', label: 'Jump to a question, a cause, a message or a code', where: EVERYWHERE },
+  { id: 'new-call', key: 'w', label: 'New call; this one is put aside', where: EVERYWHERE },
+  { id: 'visits', key: 'v', label: 'The calls of today', where: EVERYWHERE },
+  { id: 'help', key: '?', label: 'This list', where: EVERYWHERE },
+]
+
+/** The part of a key press that decides. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'
+>
+
+/** What a press asks for: an id, and for an answer its digit. Nothing with a modifier, and nothing that repeats. */
+export function pressed(press: Press): { readonly id: ShortcutId; readonly digit?: number } | undefined {
+  const { key } = press
+  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat || press.isComposing) return undefined
+  // On some keyboards a digit and the question mark need the shift key.
+  if (key.length === 1 && key >= '1' && key <= '9') return { id: 'answer', digit: Number(key) }
+  const found = shortcuts.find((each) => each.key === key && each.id !== 'answer')
+  return found === undefined || (press.shiftKey && key !== '?') ? undefined : { id: found.id }
+}

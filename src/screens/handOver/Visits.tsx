@@ -1,0 +1,50 @@
+import { useNavigate } from 'react-router'
+import { buttonClass } from '../../ui/buttonClass.ts'
+import { Link } from '../../ui/Link.tsx'
+import { newCall } from '../../visit/calls.ts'
+import { forgetEverything } from '../../visit/settings.ts'
+import { Heading } from '../parts/Heading.tsx'
+import { CallsHere } from './CallsHere.tsx'
+import { PlacesKept } from './PlacesKept.tsx'
+import { TakeOver } from './TakeOver.tsx'
+
+/** The visits of today, and what others hand over. */
+export function Visits() {
+  const navigate = useNavigate()
+  function begin(): void {
+    newCall()
+    void navigate('/')
+  }
+  return (
+    <div className="mx-auto max-w-[47.5rem]">
+      <Heading title={['Visits']}>Visits</Heading>
+      <p className="mt-2 mb-4 text-soft">Go on where you were, take over from somebody else, or begin anew.</p>
+      <p>
+        <button type="button" className={buttonClass('main')} onClick={begin}>
+          New visit
+        </button>
+      </p>
+      <TakeOver />
+      <CallsHere />
+      <PlacesKept />
+      <section aria-labelledby="forget" className="mt-10 border-t border-line pt-5">
+        <h2 id="forget">Forget</h2>
+        <p className="mt-1 mb-3 text-sm">
+          Removes all that Handrail has stored in this browser, and all that this tab holds: visits, notes, settings and
+          counts. It cannot be undone.
+        </p>
+        <button type="button" className={buttonClass('quiet')} onClick={forgetEverything}>
+          Forget everything on this device
+        </button>
+      </section>
+      <p className="mt-8 flex max-w-none flex-wrap gap-x-6 text-sm">
+        <Link to="/practice" className={buttonClass('link')}>
+          Practice with a made-up call
+        </Link>
+        <Link to="/shift" className={buttonClass('link')}>
+          What was counted in this shift
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { SECRET_NAMES } from '../../report/redactTypes.ts'
+import type { Standing } from '../../visit/link.ts'
+import { VISIT_FILE_ENDING } from '../../visit/visitFile.ts'
+import type { SavedFile } from '../../visit/visitFileSave.ts'
+import type { Visit } from '../../visit/visit.ts'
+import type { Guidance } from '../parts/guidance.ts'
+import { saveText } from '../parts/saveText.ts'
+
+const VANISHED =
+  'A part of this page could not be fetched, so nothing was saved. Load the page again, or copy the note.'
+
+/** Lets the browser save the visit as a file, and says in a sentence what is not in it. */
+export async function saveVisitFile(state: Visit, guidance: Guidance | undefined, names: boolean): Promise<string> {
+  const made = new Date().toISOString()
+  const file = await visitFileOf(state, guidance, names, made).catch(() => undefined)
+  if (file === undefined) return VANISHED
+  const of = guidance?.loaded.guide.id ?? 'visit'
+  saveText(file.text, `handrail-${of}-${made.slice(0, 10)}${VISIT_FILE_ENDING}`, 'application/json')
+  return toldOf(file, names)
+}
+
+/** The file itself, for whoever puts it beside something else. */
+export async function visitFileOf(
+  state: Visit,
+  guidance: Guidance | undefined,
+  names: boolean,
+  made: string,
+): Promise<SavedFile> {
+  const [{ saveVisit }, { savingContent }, { versions }] = await Promise.all([
+    import('../../visit/visitFileSave.ts'),
+    import('./visitContent.ts'),
+    import('../../reference/atBuild/versions.ts'),
+  ])
+  const standing = guidance === undefined ? undefined : standingOf(guidance)
+  const version = versions[guidance?.loaded.guide.id ?? '']
+  const options = { names, made, ...(version === undefined ? {} : { version }) }
+  return saveVisit(state, standing, options, await savingContent())
+}
+
+function standingOf({ loaded, walk, step }: Guidance): Standing {
+  const { id, start } = loaded.guide
+  return { guide: id, node: step.key, ...(walk.entry === start ? {} : { entry: walk.entry }), answers: walk.answers }
+}
+
+function toldOf({ removed }: SavedFile, names: boolean): string {
+  const secrets = removed.filter(({ kind }) => Object.hasOwn(SECRET_NAMES, kind))
+  const count = secrets.reduce((sum, each) => sum + each.count, 0)
+  const out = count === 0 ? 'no secret was found in it' : `${count} ${count === 1 ? 'secret' : 'secrets'} taken out`
+  return `Saved, ${out}, names ${names ? 'replaced' : 'kept'}.`
+}
