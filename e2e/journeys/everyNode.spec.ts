@@ -1,4 +1,5 @@
 import { library } from '../../src/content/index.ts'
+import { steps } from '../../src/reference/atBuild/steps.ts'
 import type { Guide } from '../../src/engine/types.ts'
 import { flaws } from './flaws.ts'
 import { expect, test } from './page.ts'
@@ -21,6 +22,32 @@ function placesOf(guide: Guide, prefix = ''): readonly Place[] {
 
 const seen = new Set<string>()
 const guides = library.guides.filter(({ symptoms }) => symptoms.length > 0)
+
+test('every node shows an agent its voices, and fits 320 pixels', async ({ page }) => {
+  const links = steps.map(({ id, title }) => ({
+    link: `/g/${id}?from=${id.slice(id.indexOf('/') + 1)}`,
+    begins: title.split('{')[0]?.trim() ?? '',
+  }))
+  test.setTimeout(60_000 + links.length * 400)
+  await page.addInitScript(() => localStorage.setItem('handrail', JSON.stringify({ view: 'agent' })))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('./#/g/aspera-error-19')
+  await expect(page.getByText('Say', { exact: true })).toBeVisible()
+  const wrong = await page.evaluate(async (all) => {
+    const found: string[] = []
+    const text = (query: string): string => document.querySelector(query)?.textContent ?? ''
+    for (const { link, begins } of all) {
+      location.hash = link
+      for (let at = 0; at < 500 && (at < 2 || !text('h1').startsWith(begins)); at += 1)
+        await new Promise((resolve) => setTimeout(resolve))
+      if (!text('h1').startsWith(begins)) found.push(`${link} shows ${text('h1')}`)
+      if (text('[data-key=say]') === '' || text('dl dd') === '') found.push(`${link} has no voice`)
+      if (document.documentElement.scrollWidth > 320) found.push(`${link} is too wide`)
+    }
+    return found
+  }, links)
+  expect(wrong).toEqual([])
+})
 
 for (const guide of guides) {
   test(`every node of ${guide.id} can be read by everybody, light and dark, at 320 pixels`, async ({ page }) => {

@@ -82,8 +82,9 @@ test('six keys are counted, and the fix is a command that runs', async ({ page }
   await succeed(page)
   const report = page.getByRole('textbox', { name: 'The report' })
   await expect(report).toHaveValue(/203\.0\.113\.110/)
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(page.getByText('Copied').first()).toBeVisible()
+  await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Markdown' })
+  await page.getByRole('button', { name: 'Copy the report' }).click()
+  await expect(page.getByText('Copied the report as Markdown.')).toBeVisible()
 })
 
 /** Runs the command in a real shell where `ssh` only tells how it was called. */

@@ -41,6 +41,12 @@ export const facts: readonly Fact[] = [
   },
   { id: 'since', label: 'Since when', ask: 'Since when does it fail?', kind: 'time' },
   {
+    id: 'last-try',
+    label: 'Last try',
+    ask: 'When did you try it the last time, to the minute? The logs are searched by it.',
+    kind: 'time',
+  },
+  {
     id: 'affected',
     label: 'Who is affected',
     ask: 'Is it only you, or do others have it too?',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { KeyHint } from '../parts/KeyHint.tsx'
+import { keyOfAnswer } from './shortcuts.ts'
 
 export type Answer = {
   readonly id: string
   readonly label: string
+  readonly unsure: boolean
   /** Words by which a caller gives it. */
   readonly listen: readonly string[]
 }
@@ -32,18 +34,18 @@ export function Answers({ legend, quietLegend, answers, picked, onTake, more }: 
         {heard && <p className="ms-auto text-xs text-soft">Listen for “these words”: pressed, they answer.</p>}
       </div>
       <ul className="grid grid-cols-1 gap-1.5">
-        {answers.map(({ id, label, listen }, at) => (
+        {answers.map(({ id, label, unsure, listen }, at) => (
           <li
             key={id}
             className={`flex flex-wrap items-center rounded-lg border hover:border-edge ${picked?.id === id ? 'border-accent bg-tint' : 'border-line bg-card'}`}
           >
             <button
               type="button"
-              data-key={picked?.id === id ? `answer-${at + 1} go` : `answer-${at + 1}`}
+              data-key={`answer-${at + 1}${unsure ? ' unsure' : ''}${picked?.id === id ? ' go' : ''}`}
               onClick={() => onTake(id)}
               className={ANSWER}
             >
-              {at < 9 && <KeyHint of="answer">{String(at + 1)}</KeyHint>}
+              <KeyHint of={at >= 9 && unsure ? 'unsure' : 'answer'}>{keyOfAnswer(at, unsure) ?? ''}</KeyHint>
               <span className="min-w-0 grow wrap-anywhere">{label}</span>
               {picked?.id === id && <span className="text-xs text-accent">{picked.because}</span>}
             </button>

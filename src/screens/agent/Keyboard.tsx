@@ -93,9 +93,9 @@ function noDialog(): boolean {
   return document.querySelector('dialog[open]') === null
 }
 
-/** The page itself, and nothing in it that has a use for Enter. */
+/** Nothing that has a use for Enter itself: a heading, a place that was jumped to, the page. */
 function isPage(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('body, h1, main')
+  return target instanceof HTMLElement && !target.matches('a, button, summary, input, select, textarea, [role=tab]')
 }
 
 function toggle(dialog: HTMLDialogElement | null): boolean {

@@ -26,9 +26,10 @@ export function NodeAnswers({ legend, step: { node, option }, values, byReading,
     <Answers
       legend={legend}
       quietLegend={node.kind === 'question'}
-      answers={options.map(({ id, label, listen = [] }) => ({
+      answers={options.map(({ id, label, unsure = false, listen = [] }) => ({
         id,
         label: filled(label, values, parameterLabel),
+        unsure,
         listen,
       }))}
       picked={picked}

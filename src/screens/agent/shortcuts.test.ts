@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pressed, SHORTCUT_IDS, shortcuts, type Press } from './shortcuts.ts'
+import { library } from '../../content/index.ts'
+import { optionsOf } from '../../engine/options.ts'
+import { ANSWER_KEYS, keyOfAnswer, pressed, SHORTCUT_IDS, shortcuts, type Press } from './shortcuts.ts'
 
 const PLAIN: Press = {
   key: '',
@@ -17,17 +19,29 @@ test('every id stands in the table once, and no key does two things', () => {
   expect(new Set(shortcuts.map(({ key }) => key)).size).toBe(shortcuts.length)
 })
 
+test('every answer of every node has a key of its own', () => {
+  const others = new Set(shortcuts.map(({ key }) => key).filter((key) => key !== '0'))
+  for (const { id, nodes } of library.guides) {
+    for (const [node, each] of Object.entries(nodes)) {
+      if (each.kind === 'include') continue
+      const keys = optionsOf(each).map(({ unsure = false }, at) => keyOfAnswer(at, unsure))
+      expect(keys, `${id}/${node}`).not.toContain(undefined)
+      expect(new Set(keys).size, `${id}/${node}`).toBe(keys.length)
+      for (const key of keys) expect(others).not.toContain(key)
+    }
+  }
+})
+
 test('each key gives its own id', () => {
   for (const { id, key } of shortcuts) {
     if (id !== 'answer') expect(pressed({ ...PLAIN, key })).toEqual({ id })
   }
-  for (let digit = 1; digit <= 9; digit += 1) {
-    expect(pressed({ ...PLAIN, key: String(digit) })).toEqual({ id: 'answer', digit })
-  }
+  for (const [at, key] of ANSWER_KEYS.entries())
+    expect(pressed({ ...PLAIN, key })).toEqual({ id: 'answer', digit: at + 1 })
 })
 
-test('keys of browsers are free, and neither zero nor the name of the digits is a key', () => {
-  for (const key of ['/', "'", '0', '1-9', ' ', 'Tab', 'Escape', 'Backspace', 'F1', 'ArrowDown']) {
+test('keys of browsers are free, and the name of the digits is no key', () => {
+  for (const key of ['/', "'", '1-9', ' ', 'Tab', 'Escape', 'Backspace', 'F1', 'ArrowDown']) {
     expect(pressed({ ...PLAIN, key }), key).toBeUndefined()
   }
 })

@@ -1,6 +1,7 @@
 /** What a single key does: permanent ids, as they are stored when somebody switches one off. */
 export const SHORTCUT_IDS = [
   'answer',
+  'unsure',
   'go',
   'back',
   'paste',
@@ -18,7 +19,7 @@ export type ShortcutId = (typeof SHORTCUT_IDS)[number]
 
 export type Shortcut = {
   readonly id: ShortcutId
-  /** As the browser names the key; `1-9` stands for nine of them. */
+  /** As the browser names the key; `1-9` stands for all of `ANSWER_KEYS`. */
   readonly key: string
   readonly label: string
   readonly where: string
@@ -29,10 +30,11 @@ const EVERYWHERE = 'On every page'
 
 /**
  * Every single key there is. None has a modifier: those belong to the browser, the screen reader and the telephone.
- * A page marks what a key presses with `data-key` and the id (`answer-1` to `answer-9` for the digits).
+ * A page marks what a key presses with `data-key` and the id (`answer-1` to `answer-11` for the answers).
  */
 export const shortcuts: readonly Shortcut[] = [
-  { id: 'answer', key: '1-9', label: 'Give the answer with this digit, or follow the cause with it', where: CALL },
+  { id: 'answer', key: '1-9', label: 'Give the answer with this sign, or follow the cause with it', where: CALL },
+  { id: 'unsure', key: '0', label: 'Not sure, or nobody can look', where: CALL },
   { id: 'go', key: 'Enter', label: 'Go on: with what the output says, or with the first link', where: CALL },
   { id: 'back', key: 'b', label: 'Back to the step before', where: CALL },
   { id: 'paste', key: 'p', label: 'Into the box for a text or an output', where: CALL },
@@ -47,18 +49,27 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'help', key: '?', label: 'This list', where: EVERYWHERE },
 ]
 
+/** The keys of the first eleven answers; a page with a twelfth has it as its way on for the unsure. */
+export const ANSWER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'x', 'y'] as const
+
+/** The key that stands beside an answer: its own, and for the unsure one that has none, the zero. */
+export function keyOfAnswer(at: number, unsure: boolean): string | undefined {
+  return at >= 9 && unsure ? '0' : ANSWER_KEYS[at]
+}
+
 /** The part of a key press that decides. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'
 >
 
-/** What a press asks for: an id, and for an answer its digit. Nothing with a modifier, and nothing that repeats. */
+/** What a press asks for: an id, and for an answer its number. Nothing with a modifier, and nothing that repeats. */
 export function pressed(press: Press): { readonly id: ShortcutId; readonly digit?: number } | undefined {
   const { key } = press
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat || press.isComposing) return undefined
   // On some keyboards a digit and the question mark need the shift key.
-  if (key.length === 1 && key >= '1' && key <= '9') return { id: 'answer', digit: Number(key) }
+  const answer = ANSWER_KEYS.findIndex((each) => each === key)
+  if (answer >= 0 && (key <= '9' || !press.shiftKey)) return { id: 'answer', digit: answer + 1 }
   const found = shortcuts.find((each) => each.key === key && each.id !== 'answer')
   return found === undefined || (press.shiftKey && key !== '?') ? undefined : { id: found.id }
 }
