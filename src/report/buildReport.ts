@@ -27,7 +27,8 @@ export function buildReport(input: ReportInput): Report {
   return { title: titleOf(input), sections: whole.filter((section) => section.blocks.length > 0) }
 }
 
-function titleOf({ diagnosis, guide: from }: ReportInput): string {
+function titleOf({ begun, diagnosis, guide: from }: ReportInput): string {
+  if (begun !== undefined) return begun
   if (from) return from.title
   return diagnosis?.causes[0]?.title ?? 'Connection problem'
 }
@@ -37,7 +38,7 @@ function text(value: string | undefined): Block[] {
 }
 
 function issue(input: ReportInput): Block[] {
-  const title = input.diagnosis?.causes[0]?.title
+  const title = input.begun ?? input.diagnosis?.causes[0]?.title
   const own = text(input.issue)
   return [
     ...own,
@@ -80,10 +81,11 @@ function fillIn(template: string, step: Step, input: ReportInput): string {
   )
 }
 
-function evidence({ diagnosis, readings }: ReportInput): Block[] {
+function evidence({ diagnosis, earlier = [], readings }: ReportInput): Block[] {
   const lines = (diagnosis?.causes[0]?.lines ?? []).map(({ number, text: line }) => ({ number, text: line }))
   const pasted: Block[] = lines.length === 0 ? [] : [{ kind: 'evidence', of: 'Pasted text', lines }]
   return [
+    ...earlier.map((each): Block => ({ kind: 'evidence', ...each })),
     ...pasted,
     ...readings.flatMap((reading): Block[] => [
       { kind: 'list', items: [`${reading.command}: ${reading.summary}`] },

@@ -2,7 +2,7 @@ import type { CheckNode, FixNode, OutcomeNode, Step, Walk } from '../engine/type
 import type { Diagnosis } from '../recognizer/types.ts'
 import type { ReportInput } from './types.ts'
 
-const claim = { sources: [], reviewed: '2026-11-20', why: '', say: '' }
+const claim = { sources: [], reviewed: '2026-11-20', why: '', say: '', do: '' }
 
 export const check: CheckNode = {
   ...claim,
@@ -30,6 +30,7 @@ export const outcome: OutcomeNode = {
   verdict: 'escalate',
   text: 'Hand this on to the administrator of {host}',
   say: 'The administrator of the server has to look at this. They will call you back.',
+  do: 'Note who calls back.',
   collect: ['The lines of the server log at the time of the attempt'],
 }
 

@@ -11,6 +11,9 @@ const TEXTS = 10_000
 /** Each in six formats. */
 const REPORTS = 1_700
 
+/** On a busy machine, with six formats each. */
+const PATIENCE = 180_000
+
 const ALL: RedactOptions = { users: true, hosts: true, addresses: true, paths: true }
 const OPTION: Readonly<Record<NameKind, RedactOptions>> = {
   user: { users: true },
@@ -127,46 +130,55 @@ const placed = fc.constantFrom(...KINDS).chain((kind) => {
     text: fc.constantFrom(...texts),
     around: fc.constantFrom(...PLAIN),
   })
-})
+}, PATIENCE)
 
 const holds = (text: string, own: string): boolean => text.toLowerCase().includes(own.toLowerCase())
 
-test('what is known or shows itself is gone, the same name has the same pseudonym, twice is once', () => {
-  fc.assert(
-    fc.property(fc.array(placed, { minLength: 1, maxLength: 4 }), (all) => {
-      const known: Record<string, string[]> = {}
-      for (const each of all) if (each.known !== undefined) known[each.known] = [...(known[each.known] ?? []), each.own]
-      const texts = all.flatMap(({ text, own, around }) => [`${around}\n${text(own)}\n${around}`, text(own)])
-      const { texts: out, pseudonyms } = withPseudonyms(texts, ALL, known)
-      for (const { own } of all) expect(holds(out.join('\n'), own), out.join('\n')).toBe(false)
-      // Both ways: no two names share a pseudonym, and no name has two.
-      expect(new Set(pseudonyms.map(({ pseudonym }) => pseudonym)).size).toBe(pseudonyms.length)
-      expect(new Set(pseudonyms.map(({ original }) => original)).size).toBe(pseudonyms.length)
-      for (const { pseudonym } of pseudonyms) expect(holds(texts.join('\n'), `${pseudonym} `)).toBe(false)
-      expect(withPseudonyms(out, ALL, known).texts).toEqual(out)
-      out.forEach((text, at) => expect(text.split('\n').length).toBe(texts[at]?.split('\n').length))
-    }),
-    { numRuns: TEXTS },
-  )
-})
+test(
+  'what is known or shows itself is gone, the same name has the same pseudonym, twice is once',
+  () => {
+    fc.assert(
+      fc.property(fc.array(placed, { minLength: 1, maxLength: 4 }), (all) => {
+        const known: Record<string, string[]> = {}
+        for (const each of all)
+          if (each.known !== undefined) known[each.known] = [...(known[each.known] ?? []), each.own]
+        const texts = all.flatMap(({ text, own, around }) => [`${around}\n${text(own)}\n${around}`, text(own)])
+        const { texts: out, pseudonyms } = withPseudonyms(texts, ALL, known)
+        for (const { own } of all) expect(holds(out.join('\n'), own), out.join('\n')).toBe(false)
+        // Both ways: no two names share a pseudonym, and no name has two.
+        expect(new Set(pseudonyms.map(({ pseudonym }) => pseudonym)).size).toBe(pseudonyms.length)
+        expect(new Set(pseudonyms.map(({ original }) => original)).size).toBe(pseudonyms.length)
+        for (const { pseudonym } of pseudonyms) expect(holds(texts.join('\n'), `${pseudonym} `)).toBe(false)
+        expect(withPseudonyms(out, ALL, known).texts).toEqual(out)
+        out.forEach((text, at) => expect(text.split('\n').length).toBe(texts[at]?.split('\n').length))
+      }),
+      { numRuns: TEXTS },
+    )
+  },
+  PATIENCE,
+)
 
-test('in no format is there a name of a kind that gives way, and the other kinds stay', () => {
-  fc.assert(
-    fc.property(placed, ({ kind, own, known, text }) => {
-      const values: KnownValues = known === undefined ? {} : { [known]: own }
-      const report = buildReport(everywhere(text(own)))
-      const { report: redacted, removed } = redactReport(report, OPTION[kind], values)
-      expect(removed.map((each) => each.kind)).toEqual([kind])
-      for (const format of FORMATS) {
-        const shown = formatReport(redacted, format).text
-        expect(holds(plain(shown), own), shown).toBe(false)
-      }
-      expect(redactReport(redacted, OPTION[kind], values).report).toEqual(redacted)
-      expect(redactReport(report, {}, values)).toEqual({ report, removed: [], pseudonyms: [] })
-    }),
-    { numRuns: REPORTS },
-  )
-})
+test(
+  'in no format is there a name of a kind that gives way, and the other kinds stay',
+  () => {
+    fc.assert(
+      fc.property(placed, ({ kind, own, known, text }) => {
+        const values: KnownValues = known === undefined ? {} : { [known]: own }
+        const report = buildReport(everywhere(text(own)))
+        const { report: redacted, removed } = redactReport(report, OPTION[kind], values)
+        expect(removed.map((each) => each.kind)).toEqual([kind])
+        for (const format of FORMATS) {
+          const shown = formatReport(redacted, format).text
+          expect(holds(plain(shown), own), shown).toBe(false)
+        }
+        expect(redactReport(redacted, OPTION[kind], values).report).toEqual(redacted)
+        expect(redactReport(report, {}, values)).toEqual({ report, removed: [], pseudonyms: [] })
+      }),
+      { numRuns: REPORTS },
+    )
+  },
+  PATIENCE,
+)
 
 /** Without what formats put before signs. */
 function plain(text: string): string {

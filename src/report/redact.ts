@@ -6,6 +6,9 @@ import { createTags, type Tags } from './redactTags.ts'
 import type { KnownValues, Redacted, RedactOptions, Secret } from './redactTypes.ts'
 import { lineSecrets, secretsOfLines } from './redactWrapped.ts'
 
+/** A tag ends a word, and what then begins one may show a secret that stood in the middle of it before. */
+const MOST_PASSES = 5
+
 /**
  * Takes private keys, passwords, tokens, cookies, one-time codes and decrypted packets out of a text. Lines stay lines,
  * so that line numbers still hold. The same secret gets the same tag everywhere: `[password 1 removed]`. Linear in the
@@ -26,11 +29,20 @@ export function redactAll(
   known: KnownValues = {},
 ): Pseudonymized {
   const tags = createTags()
-  const found = given.map((text) => withSecretsTagged(text.split('\n'), tags))
-  const secrets = tags.memorable()
-  const texts = found.map((lines) => lines.map((line) => withoutKnown(line, secrets)).join('\n'))
+  let texts = given
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const before = texts
+    texts = onePass(before, tags)
+    if (texts.every((text, at) => text === before[at])) break
+  }
   const named = withPseudonyms(texts, options, known)
   return { ...named, removed: [...tags.counts(), ...named.removed] }
+}
+
+function onePass(given: readonly string[], tags: Tags): readonly string[] {
+  const found = given.map((text) => withSecretsTagged(text.split('\n'), tags))
+  const secrets = tags.memorable()
+  return found.map((lines) => lines.map((line) => withoutKnown(line, secrets)).join('\n'))
 }
 
 function withSecretsTagged(lines: readonly string[], tags: Tags): readonly string[] {

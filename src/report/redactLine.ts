@@ -20,7 +20,10 @@ export function secretsOf(line: string): readonly Secret[] {
   let before = ''
   while (at < line.length) {
     if (!isName(line.charCodeAt(at))) {
-      at += 1
+      // The words of a tag announce nothing.
+      const tag = line[at] === '[' && isTag(line, at)
+      at = tag ? line.indexOf(']', at) : at + 1
+      if (tag) before = ''
       continue
     }
     const start = at

@@ -45,6 +45,10 @@ export type ReportInput = {
   readonly walk?: Walk
   /** What was done, in its order, across guides. */
   readonly steps: readonly NoteStep[]
+  /** What the visit began with, where it has gone on to something else. */
+  readonly begun?: string
+  /** Telling lines of texts that were read before the one of the diagnosis. */
+  readonly earlier?: readonly { readonly of: string; readonly lines: readonly EvidenceLine[] }[]
   /** The zone of the times: `Europe/Berlin, UTC+01:00`. */
   readonly zone?: string
   /** What the caller was asked, in order, in words. Host, port and user are values. */

@@ -6,6 +6,8 @@ import { watchOver } from './watchdog.ts'
 
 /** How long the page may be kept busy at a time where there is no worker. */
 const BUSY = 12
+/** Lines of a text that the note keeps when another one follows. */
+const MOST_LINES = 12
 
 let worker: Promise<Worker> | undefined
 let current = 0
@@ -108,5 +110,7 @@ function finish(id: number, source: Source, { found, through }: Scanned, notices
   showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
   const pastes = visit.getState().trail.filter(({ kind }) => kind === 'paste').length
   const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given: {} } as const
-  recordStep({ ...step, text: textRead(found.recognition.lines), answer: told(found.diagnosis) })
+  const lines = (found.diagnosis.causes[0]?.lines ?? []).slice(0, MOST_LINES)
+  const telling = lines.length === 0 ? {} : { lines }
+  recordStep({ ...step, text: textRead(found.recognition.lines), answer: told(found.diagnosis), ...telling })
 }

@@ -13,7 +13,7 @@ export const READING_SENTENCES = {
 
 /** How the note names a text that was read. */
 export function textRead(lines: number): string {
-  return `Text read, ${lines} lines`
+  return `Text read, ${lines} ${lines === 1 ? 'line' : 'lines'}`
 }
 
 /** What a text added up to, in a few words. */

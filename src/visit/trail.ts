@@ -18,6 +18,8 @@ export type TrailStep = {
   readonly given: Values
   /** What the caller said, word for word. */
   readonly words?: string
+  /** The telling lines of a text that was read. */
+  readonly lines?: readonly { readonly number: number; readonly text: string }[]
 }
 
 /** What an agent wrote in the note. Keys of `texts` are ids of steps; of `added` ids of steps and of sections. */

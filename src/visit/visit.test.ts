@@ -37,6 +37,21 @@ function found(): void {
   showScan({ status: 'done', source: { size: 1 }, found: { recognition, diagnosis }, notices: [] })
 }
 
+test('what an earlier text said holds until a newer one says otherwise', () => {
+  found()
+  moveOn('before')
+  showScan({ status: 'none' })
+  expect(valuesOf(visit.getState())).toMatchObject({ host: 'a.example', user: 'fred' })
+  const values = { host: 'b.example' }
+  showScan({
+    status: 'done',
+    source: { size: 1 },
+    found: { recognition, diagnosis: { ...diagnosis, values } },
+    notices: [],
+  })
+  expect(valuesOf(visit.getState())).toMatchObject({ host: 'b.example', user: 'fred' })
+})
+
 test('values found in the text are used, and of several none is picked for the person', () => {
   found()
   expect(valuesOf(visit.getState())).toEqual({ host: 'a.example', user: 'fred' })

@@ -77,8 +77,14 @@ export function keepDraft(draft: string): void {
   visit.setState({ draft })
 }
 
+/** Shows a reading. What the newest text says of a value counts before what was read earlier. */
 export function showScan(scan: Scan): void {
-  visit.setState({ scan })
+  if (scan.status !== 'done') return visit.setState({ scan })
+  const said = scan.found.diagnosis.values
+  visit.setState(({ read }) => ({
+    scan,
+    read: Object.fromEntries(Object.entries(read).filter(([name]) => !Object.hasOwn(said, name))),
+  }))
 }
 
 export function giveValues(values: Values): void {
@@ -149,9 +155,12 @@ function changed<Value>(
   return value === undefined ? others : { ...others, [id]: value }
 }
 
-/** The next error of the same connection: what was found so far is remembered by its title. */
+/** The next error of the same connection: what was found so far is remembered by its title, and its values hold. */
 export function moveOn(title: string | undefined): void {
-  visit.setState(({ earlier }) => ({ earlier: title === undefined ? earlier : [...earlier, title] }))
+  visit.setState((state) => ({
+    earlier: title === undefined ? state.earlier : [...state.earlier, title],
+    read: { ...foundIn(state), ...state.read },
+  }))
 }
 
 /** A new problem: nothing of the one before is kept. */
@@ -172,13 +181,18 @@ export function leaveText(): void {
 }
 
 /** Every value known for a parameter: typed ones first, then read at a check, then found in the pasted text. */
-export function valuesOf({ scan, typed, read }: Visit): Values {
+export function valuesOf(state: Visit): Values {
+  return { ...foundIn(state), ...state.read, ...state.typed }
+}
+
+/** Values of which the text named one. */
+function foundIn({ scan }: Visit): Values {
   const found = scan.status === 'done' ? scan.found.diagnosis.values : {}
   const single = Object.entries(found).flatMap(([name, value]) => {
     if (typeof value === 'string') return [[name, value] as const]
     return value.length === 1 ? [[name, value[0] ?? ''] as const] : []
   })
-  return { ...Object.fromEntries(single), ...read, ...typed }
+  return Object.fromEntries(single)
 }
 
 /** Values of which the text named several: the person picks one. */

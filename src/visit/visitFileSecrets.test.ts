@@ -35,8 +35,8 @@ function read(text: string): Pasted {
   return { text, reading: { verdict: 'unreadable', summary: text, marks: [], notes: [text], values: { host: text } } }
 }
 
-function scanned(text: string): Visit['scan'] {
-  return { status: 'done', source: { name: text, size: 1 }, found: foundIn(text), notices: [] }
+function scanned(text: string, name = 'ssh.log'): Visit['scan'] {
+  return { status: 'done', source: { name, size: 1 }, found: foundIn(text), notices: [] }
 }
 
 /** Every place in which somebody's words, a log or an output may stand. */
@@ -56,6 +56,7 @@ const PLACES: Readonly<Record<string, (text: string) => Partial<Visit>>> = {
 const LINES: Readonly<Record<string, (text: string) => Partial<Visit>>> = {
   'a typed value': (text) => ({ typed: { host: text } }),
   'a value that was read': (text) => ({ read: { keyFile: text } }),
+  'the name of a file': (text) => ({ scan: scanned('', text) }),
   'a fact': (text) => ({ facts: { changed: text } }),
   'what a reader compared with': (text) => ({
     pasted: { 'tool/ls-permissions': { ...read('x'), context: { home: text } } },

@@ -1,14 +1,16 @@
-import { Suspense, use } from 'react'
-import { filled } from '../../engine/fill.ts'
+import { Suspense, use, type ReactNode } from 'react'
+import { fill, filled } from '../../engine/fill.ts'
 import type { DiagnosedCause, Recognition } from '../../recognizer/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Evidence } from '../../ui/Evidence.tsx'
+import { useSettings } from '../../visit/settings.ts'
 import { useVisit, valuesOf, type Found } from '../../visit/visit.ts'
 import { linkInto, packetFrom } from './causeLink.ts'
 import { Heading } from './Heading.tsx'
 import { guideOf } from './loaded.ts'
 import { OtherCauses } from './OtherCauses.tsx'
 import { PickList } from './PickList.tsx'
+import { Say } from './Say.tsx'
 import { StageRail } from './StageRail.tsx'
 import { parameterLabel } from './valueLabel.ts'
 import { Link } from '../../ui/Link.tsx'
@@ -50,19 +52,28 @@ type ApartProps = { readonly cause: DiagnosedCause; readonly several: boolean }
 
 function TellsApart({ cause, several }: ApartProps) {
   const values = useVisit(valuesOf)
+  const agent = useSettings(({ view }) => view === 'agent')
   const nodes = use(guideOf(cause.next.guide))?.guide.nodes
   const node = nodes !== undefined && Object.hasOwn(nodes, cause.next.node) ? nodes[cause.next.node] : undefined
   const text = node === undefined || node.kind === 'include' ? undefined : filled(node.text, values, parameterLabel)
-  return <Settles cause={cause} several={several} text={text} />
+  const say = agent && node !== undefined && node.kind !== 'include' ? node.say : undefined
+  return (
+    <Settles cause={cause} several={several} text={text}>
+      {say !== undefined && <Say pieces={fill(say, values, parameterLabel)} />}
+    </Settles>
+  )
 }
 
-function Settles({ cause, several, text }: ApartProps & { readonly text: string | undefined }) {
+type SettlesProps = ApartProps & { readonly text: string | undefined; readonly children?: ReactNode }
+
+function Settles({ cause, several, text, children }: SettlesProps) {
   return (
     <section aria-labelledby="apart" className="my-5 rounded-xl border border-line bg-card px-4 py-4">
       <h2 id="apart" className="text-sm text-soft">
         {several ? 'What tells them apart' : 'What settles it'}
       </h2>
       <p className="mt-1 mb-3 min-h-7 text-lg font-semibold">{text}</p>
+      {children}
       <p className="flex max-w-none flex-wrap gap-3">
         <Link to={linkInto(cause.next)} data-key="go" className={buttonClass('main')}>
           Check this

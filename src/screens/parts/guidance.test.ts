@@ -5,7 +5,7 @@ import { fromLink } from '../../visit/link.ts'
 import { giveValues, startAfresh, visit } from '../../visit/visit.ts'
 import { guidanceOf, linkTo, valuesAt } from './guidance.ts'
 
-const claim = { sources: [], reviewed: '2026-11-20', why: '', say: '' }
+const claim = { sources: [], reviewed: '2026-11-20', why: '', say: '', do: '' }
 const knowledge: Knowledge = { commands: [], parameters: [], readers: [], sources: [] }
 const account = defineGuide({
   id: 'account',

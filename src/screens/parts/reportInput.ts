@@ -27,6 +27,8 @@ export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: 
     ...(diagnosis === undefined ? {} : { diagnosis }),
     ...(guidance === undefined ? {} : guidePart(guidance, page)),
     steps: noteStepsOf(state, guidance, clockOf).filter(({ edited }) => edited?.trim() !== ''),
+    ...(state.earlier[0] === undefined ? {} : { begun: state.earlier[0] }),
+    earlier: earlierTexts(state),
     zone: zoneOf(),
     facts: factsToldOf(state),
     added: state.edits.added,
@@ -50,6 +52,12 @@ function guidePart({ loaded, walk, step }: Guidance, page: string): Pick<ReportI
     walk,
     link: `${page}#${linkTo(loaded, walk, step.key)}`,
   }
+}
+
+/** The telling lines of the texts before the last one, which the diagnosis shows. */
+function earlierTexts({ trail }: Visit): NonNullable<ReportInput['earlier']> {
+  const pastes = trail.filter(({ kind }) => kind === 'paste').slice(0, -1)
+  return pastes.flatMap(({ at, lines }) => (lines === undefined ? [] : [{ of: `Text read at ${clockOf(at)}`, lines }]))
 }
 
 /** Outputs that were read in this guide, in the order of its walk. */
