@@ -18,7 +18,24 @@ export function mergedValues(sessions: readonly SessionSummary[]): Values {
   }
   const user = merged.has('user') ? undefined : homeOwner(merged.get('keyFile'))
   if (user !== undefined) merged.set('user', user)
+  const server = merged.has('host') ? undefined : knownServer(merged.get('knownAs') ?? merged.get('hostAndAddress'))
+  if (server !== undefined) merged.set('host', server.host)
+  if (server?.port !== undefined && !merged.has('port')) merged.set('port', server.port)
   return Object.fromEntries(merged)
+}
+
+/**
+ * The server as known_hosts names it: `server.example.com`, `[server.example.com]:2222`, each with an address behind it
+ * or not.
+ */
+function knownServer(
+  name: string | readonly string[] | undefined,
+): { readonly host: string; readonly port?: string } | undefined {
+  if (typeof name !== 'string') return undefined
+  const [first = ''] = name.split(/[ ,]/)
+  const close = first.indexOf(']:')
+  if (!first.startsWith('[') || close < 0) return first === '' ? undefined : { host: first }
+  return { host: first.slice(1, close), port: first.slice(close + 2) }
 }
 
 /** Homes as Linux, macOS and Windows name them. */
