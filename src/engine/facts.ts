@@ -1,5 +1,16 @@
 /** What a caller is asked once: permanent ids, in the order in which they are asked. */
-export const FACT_IDS = ['host', 'port', 'user', 'system', 'client', 'server', 'since', 'last-try', 'affected', 'changed'] as const
+export const FACT_IDS = [
+  'host',
+  'port',
+  'user',
+  'system',
+  'client',
+  'server',
+  'since',
+  'last-try',
+  'affected',
+  'changed',
+] as const
 export type FactId = (typeof FACT_IDS)[number]
 
 /**

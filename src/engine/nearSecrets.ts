@@ -23,7 +23,7 @@ const SECRETS = [
 export function textsOf(node: Place): readonly string[] {
   const { text, why, say } = node
   const options = optionsOf(node).flatMap(({ label, listen = [] }) => [label, ...listen])
-  return [text, why, say, node.do ?? '', ...options, ...ownTexts(node)]
+  return [text, why, say, node.do, ...options, ...ownTexts(node)]
 }
 
 /**

@@ -44,7 +44,7 @@ export function Diagnosis() {
         <>
           <output className="sr-only">Your text has been read.</output>
           <Warnings recognition={scan.found.recognition} notices={scan.notices} />
-          {earlier.length > 0 && <Progress earlier={earlier} />}
+          <Progress earlier={earlier} now={scan.found.diagnosis.causes[0]?.title} />
           <Result found={scan.found} of={whatWasRead(scan.source, scan.found)} />
         </>
       )}
@@ -64,10 +64,15 @@ function Result({ found, of }: { readonly found: Found; readonly of: string }) {
   )
 }
 
-function Progress({ earlier }: { readonly earlier: readonly string[] }) {
+type ProgressProps = { readonly earlier: readonly string[]; readonly now: string | undefined }
+
+/** Another cause than before. The same one in another text is none. */
+function Progress({ earlier, now }: ProgressProps) {
+  const others = earlier.filter((title) => title !== now)
+  if (others.length === 0) return undefined
   return (
     <Notice tone="good">
-      <p>Another error is progress: the connection got past something. Before this it was: {earlier.join('; ')}.</p>
+      <p>Another error is progress: the connection got past something. Before this it was: {others.join('; ')}.</p>
     </Notice>
   )
 }

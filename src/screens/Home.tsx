@@ -65,7 +65,8 @@ export function Home() {
         <h2 id="pick" className="mt-8 mb-2">
           Or pick what you see
         </h2>
-        <PickList onPick={leaveText} />
+        {/* In a call what was read before still counts. */}
+        <PickList {...(agent ? {} : { onPick: leaveText })} />
       </section>
       <p className="mt-3 max-w-none text-sm text-soft">
         A number? <Link to="/decode">Decode it</Link>:{' '}

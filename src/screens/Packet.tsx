@@ -55,7 +55,7 @@ function Sent({ guidance, onLead }: Props) {
   return (
     <div className="mx-auto max-w-[47.5rem]">
       <p className="no-print mb-1 text-sm">
-        <Link to={linkTo(loaded, walk, step.key)} className={buttonClass('link')}>
+        <Link to={linkTo(loaded, walk, step.key)} data-key="back" className={buttonClass('link')}>
           ← Back to the guide
         </Link>
       </p>
@@ -99,7 +99,7 @@ function Sent({ guidance, onLead }: Props) {
           />
           <pre className="hidden text-xs whitespace-pre-wrap print:block">{text}</pre>
           <p className="no-print flex max-w-none flex-wrap gap-2">
-            <CopyButton text={text} what="the text for the administrator" kind="main" />
+            <CopyButton text={text} what="the text for the administrator" kind="main" pressed="copy" />
             <button
               type="button"
               className={buttonClass('quiet')}

@@ -85,7 +85,7 @@ export const irisSessionCauses = defineCauses([
         certainty: 'possible',
       },
     ],
-    next: { guide, node: 'trace-leaked' },
+    next: { guide, node: 'trace-shared' },
     sources: [bench('masks 2, 508, 509 and 511 with a password login')],
     covers: ['C-10'],
   },

@@ -9,6 +9,7 @@ import { configPrecedenceCommands } from './configPrecedence.ts'
 import { connectCommands } from './connect.ts'
 import { forwardingCommands } from './forwarding.ts'
 import { guessingCommands } from './guessing.ts'
+import { guessingAcceptedCommands } from './guessingAccepted.ts'
 import { guessingDefenseCommands } from './guessingDefense.ts'
 import { hostKeyCommands } from './hostKey.ts'
 import { irisCommands } from './iris.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...connectCommands,
   ...forwardingCommands,
   ...guessingCommands,
+  ...guessingAcceptedCommands,
   ...guessingDefenseCommands,
   ...hostKeyCommands,
   ...irisCommands,

@@ -87,6 +87,10 @@ export const connectFaults = defineFaults([
         words: 'Many hundreds, from addresses all over the world. None is ours.',
         option: 'strangers',
       },
+      'ssh-guessing/got-in': {
+        words: 'Only my own logins and those of two colleagues. We know each of them.',
+        option: 'none',
+      },
       'ssh-guessing/keys-only': { words: 'That is done. They still come, and we still cannot get in.' },
     },
     cures: ['ssh-guessing/limits', 'ssh-guessing/packet-filter'],

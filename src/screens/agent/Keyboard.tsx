@@ -86,7 +86,7 @@ export function Keyboard() {
 
 /** Pages on which a text can only belong to the call. */
 function isCall(pathname: string): boolean {
-  return pathname === '/' || pathname === '/found' || pathname.startsWith('/g/')
+  return pathname === '/' || pathname === '/found' || /^\/(g|packet)\//.test(pathname)
 }
 
 function noDialog(): boolean {

@@ -22,7 +22,13 @@ export function Needs({ escalation: { have, missing, complete }, guidance, onLea
     <section aria-labelledby="hand-on-needs" className="mt-5">
       <h3 id="hand-on-needs">What they need</h3>
       <p className="flex max-w-none flex-wrap items-center gap-3">
-        <meter aria-labelledby="hand-on-count" min={0} max={complete.of} value={complete.have} className="h-4 w-40" />
+        <meter
+          aria-labelledby="hand-on-count"
+          min={0}
+          max={complete.of}
+          value={complete.have}
+          className="h-4 w-40 forced-colors:border"
+        />
         <output id="hand-on-count" className="text-sm">
           {complete.have} of {complete.of} there
         </output>

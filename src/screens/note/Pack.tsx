@@ -25,7 +25,7 @@ export function Pack({ letter, guidance }: Props) {
       <Preview name="pack" label="The pack, as it will be copied" file={file} letter={letter} />
       <p className="text-sm text-soft">
         Beside it the visit itself: Handrail opens it again and shows the same. If any kind of names gives way above,
-        all of them do in this file.
+        all of them do in this file, and they are numbered anew: its host-1 may be another one than above.
       </p>
       <p className="mt-2 flex max-w-none flex-wrap items-center gap-3">
         <button type="button" className={buttonClass('quiet')} onClick={save}>

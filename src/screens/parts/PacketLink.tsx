@@ -1,6 +1,7 @@
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { packetAt } from './causeLink.ts'
+import { KeyHint } from './KeyHint.tsx'
 import { linkTo, type Guidance } from './guidance.ts'
 
 /** The way to the administrator's packet, wherever only the server can tell. */
@@ -17,9 +18,10 @@ export function PacketLink({ guidance: { loaded, knowledge, walk, step } }: { re
   return (
     <p className="no-print mt-5 text-sm text-soft">
       {here ? 'Somebody else runs this server?' : 'The server is looked after by somebody else?'}{' '}
-      <Link to={packetAt(linkTo(loaded, walk, from.key))} className={buttonClass('link')}>
+      <Link to={packetAt(linkTo(loaded, walk, from.key))} data-key="packet" className={buttonClass('link')}>
         Make a text for its administrator
-      </Link>
+      </Link>{' '}
+      <KeyHint of="packet">a</KeyHint>
     </p>
   )
 }

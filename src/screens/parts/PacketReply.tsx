@@ -13,6 +13,7 @@ import { keepPasted, moveOn, recordStep, visit } from '../../visit/visit.ts'
 import { today } from './clock.ts'
 import { linkTo } from './guidance.ts'
 import { LONGEST_OUTPUT } from './readAndKeep.ts'
+import { usePasteTaker } from './pasteTaker.ts'
 import { ReadingResult } from './ReadingResult.tsx'
 import { refusePrivateKey } from './refusals.ts'
 
@@ -35,6 +36,9 @@ export function PacketReply({ packet, input, onLead }: Props) {
     setReply({ text, parts })
     heading.current?.focus()
   }
+  usePasteTaker((text) => {
+    if (reply === undefined && refusePrivateKey(text) === undefined) take(text)
+  })
   function diagnose(text: string | Blob, name?: string): void {
     const { scan } = visit.getState()
     moveOn(scan.status === 'done' ? scan.found.diagnosis.causes[0]?.title : packet.guide.title)
@@ -108,6 +112,7 @@ function Part({ part: { step, reading, option }, input }: { readonly part: Reply
       {walk !== undefined && last !== undefined && (
         <Link
           to={linkTo({ guide: input.guide, guides: input.guides }, walk, last.key)}
+          data-key="go"
           className={buttonClass('quiet')}
         >
           Go on from here

@@ -85,7 +85,7 @@ export const foldersNodes = defineNodes({
         id: 'private-key-open',
         label: 'The folders are right, but others can read a private key there',
         summary: 'others can read a private key in the folder',
-        next: 'keys-file',
+        next: 'private-key-in-folder',
         when: ['others-can-read'],
         listen: ['others can read a private key'],
       },

@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { closedNodes } from './closed.ts'
+import { exposedNodes } from './exposed.ts'
 import { foldersNodes } from './folders.ts'
 import { forwardingNodes } from './forwarding.ts'
 import { keysContentNodes } from './keysContent.ts'
@@ -29,6 +30,7 @@ export const asperaAccount = defineGuide({
     ...keysFileNodes,
     ...keysContentNodes,
     ...keysRepairNodes,
+    ...exposedNodes,
     ...tokenNodes,
     ...loginShellNodes,
     ...forwardingNodes,

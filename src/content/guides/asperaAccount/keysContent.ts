@@ -82,7 +82,7 @@ export const keysContentNodes = defineNodes({
         id: 'private-key',
         label: 'A line says BEGIN … PRIVATE KEY',
         summary: 'a private key stands in authorized_keys',
-        next: 'private-key-inside',
+        next: 'whose-private-key',
         when: ['private-key'],
         listen: ['it says begin private key'],
       },

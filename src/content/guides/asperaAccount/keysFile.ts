@@ -81,7 +81,7 @@ export const keysFileNodes = defineNodes({
         id: 'private-key-open',
         label: 'It is in order, but others can read a private key beside it',
         summary: 'others can read a private key beside authorized_keys',
-        next: 'keys-content',
+        next: 'private-key-beside',
         when: ['others-can-read'],
         listen: ['others can read the private key'],
       },

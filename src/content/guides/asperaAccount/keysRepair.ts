@@ -62,7 +62,7 @@ export const keysRepairNodes = defineNodes({
     text: 'Take the private key out and put the public key in',
     why: 'A private key in authorized_keys opens nothing, and everybody who can read the file now has it. The right file is the one that ends in .pub.',
     say: 'The wrong half of the key was copied. The administrator takes it out, and a personal key must be replaced by a new one.',
-    do: 'Ask whose key it was and who could read the file. A personal key counts as lost: note that its old public half has to go everywhere.',
+    do: 'A personal key counts as lost, even when nobody else saw it: note that its old public half has to go everywhere.',
     before: 'Keep an administrator session open on the server until a new login has worked.',
     commands: ['aspera-back-up-keys', 'aspera-add-aspera-key'],
     steps: [

@@ -14,6 +14,7 @@ import { sessionNodes } from './session.ts'
 import { startNodes } from './start.ts'
 import { timeoutNodes } from './timeout.ts'
 import { traceNodes } from './trace.ts'
+import { traceSharedNodes } from './traceShared.ts'
 
 /** %Net.SSH.Session of InterSystems IRIS and Caché, from Connect to the last file. */
 export const irisSshSession = defineGuide({
@@ -33,6 +34,7 @@ export const irisSshSession = defineGuide({
     ...longCommandNodes,
     ...adapterNodes,
     ...traceNodes,
+    ...traceSharedNodes,
     ...outcomeNodes,
   },
 })

@@ -61,7 +61,7 @@ export const traceNodes = defineNodes({
         id: 'leaks',
         label: 'The first command counts more than 0',
         summary: 'the trace holds decrypted packets',
-        next: 'trace-leaked',
+        next: 'trace-shared',
         when: ['leaks'],
         listen: ['the count is not zero'],
       },
@@ -92,7 +92,7 @@ export const traceNodes = defineNodes({
     text: 'This log holds the password: do not pass it on',
     why: 'It was made with a mask such as 511. Every packet is in it as it was before the encryption, and a login with a password sends that password in one of them.',
     say: 'Please do not send this log to anybody; the password is in it. If it went anywhere, the password has to be changed.',
-    do: 'Ask who has a copy of the file, and note since when: the password of that account counts as known to all of them.',
+    do: 'Note where the file lies and who can read that folder. If a copy turns up after all, the password of that account counts as known.',
     commands: ['iris-trace-leaks', 'iris-trace-delete', 'iris-trace-connect', 'iris-trace-off'],
     steps: [
       'If the file was sent, uploaded or copied, have the password of that account changed now, and take the file back where you can.',

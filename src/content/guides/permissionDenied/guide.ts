@@ -4,6 +4,7 @@ import { accountNodes } from './account.ts'
 import { accountStateNodes } from './accountState.ts'
 import { agentNodes } from './agent.ts'
 import { beginNodes } from './begin.ts'
+import { exposedNodes } from './exposed.ts'
 import { installedNodes } from './installed.ts'
 import { keyFileNodes } from './keyFile.ts'
 import { keyOfferNodes } from './keyOffer.ts'
@@ -48,6 +49,7 @@ export const permissionDenied = defineGuide({
     ...methodNodes,
     ...keyTypeNodes,
     ...revokedNodes,
+    ...exposedNodes,
     ...rarerMethodNodes,
     ...serverRuleNodes,
     ...outcomeNodes,

@@ -51,7 +51,7 @@ export const installedNodes = defineNodes({
         id: 'private',
         label: 'There is a private key in it',
         summary: 'a private key stood in authorized_keys',
-        next: 'private-key-exposed',
+        next: 'who-has-key',
         when: ['private-key'],
         listen: ['it says private key in there'],
       },

@@ -121,7 +121,7 @@ export const keyTypeNodes = defineNodes({
         id: 'lost',
         label: 'It was lost or got out',
         summary: 'the key was lost or got out',
-        next: 'replace-key',
+        next: 'loss-told',
         listen: ['my laptop was stolen', 'someone may have copied it'],
       },
       {
@@ -186,9 +186,9 @@ export const keyTypeNodes = defineNodes({
     ...claim,
     kind: 'fix',
     text: 'Replace the private key that stood in this file',
-    why: 'A private key in authorized_keys helps nobody to log in, and whoever could read the file can now log in as its owner elsewhere. Treat it as lost.',
+    why: 'A private key in authorized_keys helps nobody to log in, and whoever can read the file can log in as its owner elsewhere. Treat it as lost.',
     say: 'The wrong half of the key is on the server. That key has to be replaced, and we take it out of the file.',
-    do: 'Tell the security team: whoever could read that file has the key. Note since when it stood there, and where else the key is registered.',
+    do: 'Note since when it stood there, and where else the key is registered. If anybody else saw it after all, the security team has to know.',
     before: 'Keep a session to the server open until a new login has worked.',
     commands: ['key-make', 'key-install'],
     steps: [
@@ -204,6 +204,6 @@ export const keyTypeNodes = defineNodes({
     undo: { text: 'There is no way back to the old key: it is no longer secret.' },
     worked: 'solved',
     same: 'authorized-keys-permissions',
-    cannot: 'ask-admin',
+    cannot: 'key-exposed',
   },
 })

@@ -68,7 +68,7 @@ export const revokedNodes = defineNodes({
       command: 'revoked-who',
     },
     undo: { text: 'A revoked key is not taken back.' },
-    worked: 'solved',
+    worked: 'revoked-for-loss',
     same: 'ask-admin',
     cannot: 'ask-admin',
   },

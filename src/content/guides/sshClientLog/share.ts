@@ -32,10 +32,10 @@ export const shareNodes = defineNodes({
     options: [
       {
         id: 'clean',
-        label: 'Nothing, or I took it out',
+        label: 'No password and no token; names are replaced',
         summary: 'the log holds no secret',
         next: 'paste-it',
-        listen: ['no, nothing in it', 'i took it out'],
+        listen: ['no, nothing in it', 'only names'],
       },
       {
         id: 'secret',
@@ -62,8 +62,28 @@ export const shareNodes = defineNodes({
     verify: { text: 'A new log no longer shows it.' },
     undo: { text: 'There is no way back to the old one: it is no longer secret.' },
     worked: 'paste-it',
-    same: 'paste-it',
-    cannot: 'paste-it',
+    same: 'secret-exposed',
+    cannot: 'secret-exposed',
+  },
+  'secret-exposed': {
+    ...claim,
+    kind: 'outcome',
+    verdict: 'escalate',
+    text: 'Tell the security team: a password or token is open and still valid',
+    why: 'It stood on a command line or in a log, and it was not changed or still stands there. As long as it is valid, whoever saw it can use it.',
+    say: 'As long as that password is not changed, others may use it. I pass this on to the people who look after security; please send that log to nobody.',
+    do: 'Note what the password or token is for and who can change it, never the thing itself. Delete the log wherever you hold it.',
+    collect: [
+      'What the password or token opens, and who can change it. Never the password or token itself.',
+      'Where it stood: in a command, in a variable, in which file.',
+      'Who could see it: accounts on both machines, and everybody who got the log.',
+      'Since when it is used in that way.',
+    ],
+    escalate: {
+      because: ['key-exposed'],
+      to: 'security',
+      needs: ['host', 'user', 'client', 'since', 'affected'],
+    },
   },
   'paste-it': {
     ...claim,

@@ -132,7 +132,7 @@ export const defenseNodes = defineNodes({
         id: 'no',
         label: 'no, and no account is named',
         summary: 'nobody gets in without a password',
-        next: 'keys-only',
+        next: 'got-in',
         listen: ['it says no'],
       },
       {
@@ -142,7 +142,7 @@ export const defenseNodes = defineNodes({
         next: 'no-empty',
         listen: ['it says yes', 'it names an account'],
       },
-      { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'keys-only', unsure: true },
+      { id: 'unsure', label: "I can't run this", summary: 'not looked at', next: 'got-in', unsure: true },
     ],
     sources: [
       { source: 'openssh-logging', section: 'Failed None For Invalid User' },
@@ -166,7 +166,7 @@ export const defenseNodes = defineNodes({
     covers: ['D-33'],
     verify: { text: 'permitemptypasswords no, and no account is named.', command: 'guessing-empty-passwords' },
     undo: { text: 'Go back to the copy, test, reload.', command: 'login-sshd-restore' },
-    worked: 'keys-only',
+    worked: 'got-in',
     same: 'ask-admin',
     cannot: 'ask-admin',
     sources: [
@@ -198,7 +198,7 @@ export const defenseNodes = defineNodes({
     text: 'What can be done against these tries is done',
     why: 'The lines are about strangers, monitors or a program of yours. A line "Accepted" from the same addresses would still be an incident.',
     say: 'What can be done against these tries is done. If a login from one of these addresses ever worked, tell me, and we look again.',
-    do: 'Have the log searched for "Accepted" from the same addresses before you close: one such line makes it an incident. Note what was changed.',
+    do: 'Where nobody has looked yet, have the log searched for "Accepted" from the same addresses: one such line makes it an incident. Note what was changed.',
   },
   'ask-admin': {
     ...claim,

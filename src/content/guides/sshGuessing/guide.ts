@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { defenseNodes } from './defense.ts'
+import { gotInNodes } from './gotIn.ts'
 import { patternNodes } from './pattern.ts'
 import { tunnelNodes } from './tunnel.ts'
 
@@ -16,6 +17,7 @@ export const sshGuessing = defineGuide({
   nodes: {
     ...defenseNodes,
     ...patternNodes,
+    ...gotInNodes,
     ...tunnelNodes,
   },
 })

@@ -64,7 +64,7 @@ export const patternNodes = defineNodes({
         id: 'strangers',
         label: 'Many tries, and I know none of the addresses',
         summary: 'guessing by strangers',
-        next: 'keys-only',
+        next: 'got-in',
         listen: ['i know none of them'],
       },
       {
@@ -95,7 +95,7 @@ export const patternNodes = defineNodes({
         next: 'from-localhost',
         listen: ['127.0.0.1'],
       },
-      { id: 'unsure', label: "I can't run this", summary: 'not counted', next: 'keys-only', unsure: true },
+      { id: 'unsure', label: "I can't run this", summary: 'not counted', next: 'got-in', unsure: true },
     ],
     sources: [
       { source: 'openssh-logging', section: 'Brute force and Hail Mary attacks' },
@@ -172,7 +172,7 @@ export const patternNodes = defineNodes({
         id: 'stranger',
         label: 'I do not know the address',
         summary: 'a probe by strangers',
-        next: 'keys-only',
+        next: 'got-in',
         listen: ['i never saw that address'],
       },
       {
@@ -182,7 +182,7 @@ export const patternNodes = defineNodes({
         next: 'go-host-key',
         listen: ["a colleague couldn't get in"],
       },
-      { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'keys-only', unsure: true },
+      { id: 'unsure', label: "I'm not sure", summary: 'not known', next: 'got-in', unsure: true },
     ],
     sources: [{ source: 'openssh-bench', section: 'port scan, curl, host key not accepted' }],
   },

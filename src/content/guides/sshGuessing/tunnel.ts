@@ -37,7 +37,7 @@ export const tunnelNodes = defineNodes({
         id: 'none',
         label: 'No, there is no tunnel',
         summary: 'no tunnel is known',
-        next: 'keys-only',
+        next: 'got-in',
         listen: ['there is no tunnel'],
       },
       { id: 'unsure', label: "I don't know", summary: 'not known', next: 'ask-admin', unsure: true },
@@ -69,7 +69,7 @@ export const tunnelNodes = defineNodes({
       command: 'guessing-jump',
     },
     undo: { text: 'Go back to the copy, test, reload.', command: 'login-sshd-restore' },
-    worked: 'safe',
+    worked: 'tunnel-got-in',
     same: 'own-address',
     cannot: 'ask-admin',
     sources: [
@@ -104,7 +104,7 @@ export const tunnelNodes = defineNodes({
     covers: ['D-34'],
     verify: { text: 'The next login through the tunnel is logged as from 127.2.2.1.' },
     undo: { text: 'End the session, open the tunnel as before, and take the address off the loopback again.' },
-    worked: 'limits',
+    worked: 'got-in',
     same: 'ask-admin',
     cannot: 'ask-admin',
     sources: [

@@ -1,6 +1,7 @@
 import { defineGuide } from '../../../engine/defineGuide.ts'
 import { cards } from '../cards.ts'
 import { changedNodes } from './changed.ts'
+import { firstTimeNodes } from './firstTime.ts'
 import { unknownNodes } from './unknown.ts'
 
 const { id, title, summary, symptoms } = cards.sshHostKey
@@ -15,5 +16,6 @@ export const sshHostKey = defineGuide({
   nodes: {
     ...changedNodes,
     ...unknownNodes,
+    ...firstTimeNodes,
   },
 })

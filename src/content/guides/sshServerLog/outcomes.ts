@@ -115,10 +115,10 @@ export const outcomeNodes = defineNodes({
     kind: 'outcome',
     verdict: 'continue',
     text: 'Replace that key',
-    why: 'A private key that was shown is no longer secret. The other guide makes a new pair.',
-    say: 'That was the secret half. We make a new key, and take the old one out everywhere.',
+    why: 'A private key that was shown is no longer secret. The other guide asks who has it, and goes on from there.',
+    say: 'That was the secret half, so this key has to be replaced. Please do not send it again.',
     do: 'Delete the pasted key wherever you hold it, and note only on which servers its public half is registered.',
-    to: { guide: 'permission-denied', node: 'private-key-exposed' },
+    to: { guide: 'permission-denied', node: 'who-has-key' },
   },
   'ask-admin': {
     ...claim,
