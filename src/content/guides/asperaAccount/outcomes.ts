@@ -31,7 +31,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['checks-exhausted'],
       to: 'aspera-administrator',
-      needs: ['host', 'user', 'client', 'since', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
+      needs: ['host', 'user', 'client', 'last-try', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
     },
     sources: [article],
     reviewed,
@@ -52,7 +52,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'aspera-administrator',
-      needs: ['host', 'port', 'user', 'since', 'server-log', 'server-checks'],
+      needs: ['host', 'port', 'user', 'last-try', 'server-log', 'server-checks'],
     },
     sources: [article],
     reviewed,

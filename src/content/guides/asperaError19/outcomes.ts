@@ -31,7 +31,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'aspera-administrator',
-      needs: ['host', 'port', 'user', 'client', 'since', 'error-text', 'transfer-id', 'server-log'],
+      needs: ['host', 'port', 'user', 'client', 'last-try', 'error-text', 'transfer-id', 'server-log'],
     },
     sources: [article],
     reviewed,

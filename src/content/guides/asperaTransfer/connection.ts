@@ -167,7 +167,7 @@ export const connectionNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'network',
-      needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text'],
+      needs: ['host', 'port', 'last-try', 'affected', 'changed', 'error-text'],
     },
     sources: [{ source: 'hsts-manual', section: 'Firewall' }],
     reviewed,

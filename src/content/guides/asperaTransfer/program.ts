@@ -118,7 +118,7 @@ export const programNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'aspera-administrator',
-      needs: ['host', 'port', 'user', 'since', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
+      needs: ['host', 'port', 'user', 'last-try', 'error-text', 'transfer-id', 'server-log', 'software-versions'],
     },
     sources: [{ source: 'aspera-cli', section: 'Table of FASP error codes' }],
     reviewed,

@@ -34,7 +34,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text', 'server-log'],
+      needs: ['host', 'port', 'last-try', 'affected', 'changed', 'error-text', 'server-log'],
     },
     sources: [article('Failed getting banner'), bench('MaxStartups, closing servers')],
     reviewed,
@@ -76,7 +76,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['not-ours-to-decide', 'access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'since', 'changed', 'host-key-fingerprint'],
+      needs: ['host', 'port', 'last-try', 'changed', 'host-key-fingerprint'],
     },
     sources: [{ source: 'iris-class-reference', section: 'Connect: hostkey' }],
     reviewed,
@@ -159,7 +159,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'server', 'since', 'affected', 'error-text', 'server-log'],
+      needs: ['host', 'port', 'server', 'last-try', 'affected', 'error-text', 'server-log'],
     },
     sources: [bench('servers that close, reset or send garbage after the banner')],
     reviewed,
@@ -182,7 +182,16 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'changed', 'error-text', 'key-fingerprint', 'server-log', 'software-versions'],
+      needs: [
+        'host',
+        'user',
+        'last-try',
+        'changed',
+        'error-text',
+        'key-fingerprint',
+        'server-log',
+        'software-versions',
+      ],
     },
     sources: [bench('texts of failed logins'), article('Three methods to choose from')],
     reviewed,
@@ -204,7 +213,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'changed', 'error-text', 'server-log'],
+      needs: ['host', 'user', 'last-try', 'changed', 'error-text', 'server-log'],
     },
     sources: [bench('server without SFTP, refused session, SFTP that cannot start, missing file')],
     reviewed,

@@ -83,7 +83,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'error-text', 'client-log', 'server-checks', 'host-key-fingerprint'],
+      needs: ['host', 'port', 'user', 'last-try', 'error-text', 'client-log', 'server-checks', 'host-key-fingerprint'],
     },
   },
   'git-no-access': {
@@ -209,7 +209,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
+      needs: ['host', 'port', 'user', 'last-try', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
     },
   },
 })

@@ -205,7 +205,7 @@ export const streamNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'client', 'affected', 'error-text', 'client-log', 'server-log'],
+      needs: ['host', 'user', 'last-try', 'client', 'affected', 'error-text', 'client-log', 'server-log'],
     },
   },
 })

@@ -215,7 +215,7 @@ export const curesNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'affected', 'key-fingerprint', 'server-log'],
+      needs: ['host', 'user', 'last-try', 'affected', 'key-fingerprint', 'server-log'],
     },
   },
 })

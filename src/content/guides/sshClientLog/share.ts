@@ -111,7 +111,7 @@ export const shareNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'second-line',
-      needs: ['host', 'user', 'system', 'client', 'since', 'error-text'],
+      needs: ['host', 'user', 'system', 'client', 'last-try', 'error-text'],
     },
   },
 })

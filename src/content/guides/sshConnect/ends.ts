@@ -62,7 +62,7 @@ export const endsNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'since', 'affected', 'changed', 'error-text', 'client-log'],
+      needs: ['host', 'port', 'last-try', 'affected', 'changed', 'error-text', 'client-log'],
     },
   },
   'go-permission-denied': {

@@ -137,7 +137,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'server-log'],
+      needs: ['host', 'port', 'user', 'last-try', 'affected', 'error-text', 'server-log'],
     },
   },
 })

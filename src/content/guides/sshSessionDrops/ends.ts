@@ -27,7 +27,7 @@ export const endsNodes = defineNodes({
     escalate: {
       because: ['server-side'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'affected', 'client-log', 'server-checks'],
+      needs: ['host', 'user', 'last-try', 'affected', 'client-log', 'server-checks'],
     },
   },
   'go-chroot': {
@@ -86,7 +86,7 @@ export const endsNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'user', 'since', 'affected', 'changed', 'client-log', 'server-log'],
+      needs: ['host', 'user', 'last-try', 'affected', 'changed', 'client-log', 'server-log'],
     },
   },
 })

@@ -93,7 +93,7 @@ export const outcomeNodes = defineNodes({
     escalate: {
       because: ['access-missing'],
       to: 'server-administrator',
-      needs: ['host', 'port', 'user', 'since', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
+      needs: ['host', 'port', 'user', 'last-try', 'affected', 'error-text', 'client-log', 'key-fingerprint'],
     },
   },
 })
