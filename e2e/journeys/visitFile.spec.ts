@@ -22,7 +22,7 @@ test('a saved visit that is given to the first page is opened, and the way back 
   page,
 }) => {
   const { text } = await savedFile(page, false)
-  await page.goto('./')
+  await page.goto('./#/')
   await page.getByLabel('Log file').setInputFiles({
     name: 'handrail-x.handrail.json',
     mimeType: 'application/json',

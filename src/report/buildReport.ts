@@ -47,17 +47,20 @@ function issue(input: ReportInput): Block[] {
   ]
 }
 
-/** What the person gave, then what the paste showed beside it. Lists are shown with commas. */
+/** What the commands use, what the person was asked, then what the paste showed beside it. Lists are shown with commas. */
 function environment({ values, labels, diagnosis, facts: told = [] }: ReportInput): Block[] {
   const given = Object.entries(values).filter(([, value]) => value.trim() !== '')
   const shown = Object.entries(diagnosis?.values ?? {}).filter(([name]) => !Object.hasOwn(values, name))
-  const found = [...given, ...shown].map(([name, value]) => ({
-    label: nameOf(name, labels),
-    value: typeof value === 'string' ? value : value.join(', '),
-  }))
-  const facts = [...told, ...found]
+  const named = (entries: readonly (readonly [string, string | readonly string[]])[]): readonly Fact[] =>
+    entries.map(([name, value]) => ({
+      label: nameOf(name, labels),
+      value: typeof value === 'string' ? value : value.join(', '),
+    }))
+  const facts = [...named(given), ...told, ...named(shown)]
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
 }
+
+type Fact = { readonly label: string; readonly value: string }
 
 function nameOf(name: string, labels: ReportInput['labels']): string {
   return labels !== undefined && Object.hasOwn(labels, name) ? (labels[name] ?? name) : name

@@ -6,7 +6,7 @@ import { FORMATS, formatReport, type Format } from './formats.ts'
 import { formatText } from './formatText.ts'
 import { full } from './full.fixture.ts'
 import { anyText, harmless, hostile, PLACES, withTexts } from './hostile.fixture.ts'
-import { parsedHtml, parsedJira, parsedMarkdown, textOf } from './parsed.fixture.ts'
+import { itemsOf, parsedHtml, parsedJira, parsedMarkdown, textOf } from './parsed.fixture.ts'
 import { redactReport } from './redactReport.ts'
 import type { Report, ReportInput } from './types.ts'
 import { isHidden, visibleLine } from './visible.ts'
@@ -81,6 +81,20 @@ describe('no value becomes markup', SLOW, () => {
       expect(shape).toEqual(parsedMarkdown(formatted(twin, 'markdown')).shape)
       expect(attributes.filter((each) => !each.startsWith('code class='))).toEqual([`a href=${LINK}`])
     })
+  })
+
+  test.each(['html', 'markdown'] as const)('%s: what is shown is what was meant', (format) => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: PLACES, maxLength: PLACES }), (items) => {
+        const list: Report = { title: '', sections: [{ id: 'notes', heading: '', blocks: [{ kind: 'list', items }] }] }
+        const { text } = formatReport(list, format)
+        const { root } = format === 'html' ? parsedHtml(text) : parsedMarkdown(text)
+        const plain = redactReport(list).report.sections[0]?.blocks[0]
+        const meant = plain?.kind === 'list' ? plain.items.map(visibleLine) : []
+        expect(itemsOf(root)).toEqual(meant)
+      }),
+      { numRuns: RUNS },
+    )
   })
 
   test('Jira: lines are what we made them', () => {

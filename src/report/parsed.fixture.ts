@@ -31,6 +31,10 @@ export const parsedMarkdown = (markdown: string): ReturnType<typeof parsedHtml> 
 export const textOf = (node: Node): string =>
   node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textOf).join('')
 
+/** The texts of the items of lists. */
+export const itemsOf = (node: Node): readonly string[] =>
+  node.nodeName === 'li' ? [textOf(node).trim()] : childrenOf(node).flatMap(itemsOf)
+
 const shapeOf = (node: Node): Shape => [
   node.nodeName,
   ...childrenOf(node)

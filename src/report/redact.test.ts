@@ -139,6 +139,20 @@ test.each([
   `Cookie: JSESSIONID=${SECRET}`,
   `"authorization": "Basic ${SECRET}"`,
   `"user","faspex","token_encryption_key","${SECRET}","AS_NULL","AS_NULL","AS_NULL",""`,
+  `kinit <<< ${SECRET}`,
+  `Password........: ${SECRET}`,
+  `password\t${SECRET}`,
+  `ALTER USER fred PASSWORD '${SECRET}'`,
+  `Enter new passphrase (empty for no passphrase): ${SECRET}`,
+  `Enter same passphrase again: ${SECRET}`,
+  `Bad passphrase, try again for /home/fred/k: ${SECRET}`,
+  `set ^x("password")="${SECRET}"`,
+  `"${SECRET}" | ConvertTo-SecureString -AsPlainText -Force`,
+  `AUTH PLAIN ${SECRET}`,
+  `[sudo] password for fred: ${SECRET}`,
+  `password -> ${SECRET}`,
+  `Authorization: Digest username="fred", response="${SECRET}"`,
+  `<entry key="password">${SECRET}</entry>`,
 ])('secret: %s', (text) => {
   expect(redact(text).text).not.toContain(SECRET.slice(0, 8))
   expect(redact(text).text).not.toContain(SECRET.slice(4))

@@ -29,20 +29,27 @@ export function redactAll(
   known: KnownValues = {},
 ): Pseudonymized {
   const tags = createTags()
+  const settled = new Set<string>()
   let texts = given
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = texts
-    texts = onePass(before, tags)
+    texts = onePass(before, tags, settled)
     if (texts.every((text, at) => text === before[at])) break
   }
   const named = withPseudonyms(texts, options, known)
   return { ...named, removed: [...tags.counts(), ...named.removed] }
 }
 
-function onePass(given: readonly string[], tags: Tags): readonly string[] {
-  const found = given.map((text) => withSecretsTagged(text.split('\n'), tags))
+/** A text in which nothing was found is `settled`: it need not be looked through again. */
+function onePass(given: readonly string[], tags: Tags, settled: Set<string>): readonly string[] {
+  const found = given.map((text) => {
+    if (settled.has(text)) return text
+    const clean = withSecretsTagged(text.split('\n'), tags).join('\n')
+    if (clean === text) settled.add(text)
+    return clean
+  })
   const secrets = tags.memorable()
-  return found.map((lines) => lines.map((line) => withoutKnown(line, secrets)).join('\n'))
+  return found.map((text) => withoutKnown(text, secrets))
 }
 
 function withSecretsTagged(lines: readonly string[], tags: Tags): readonly string[] {
@@ -82,6 +89,7 @@ function tagged(line: string, secrets: readonly Secret[], from: number, to: numb
   return out + line.slice(at, to)
 }
 
-function withoutKnown(line: string, known: readonly { readonly value: string; readonly tag: string }[]): string {
-  return known.reduce((rest, { value, tag }) => (rest.includes(value) ? rest.split(value).join(tag) : rest), line)
+/** Secrets stand within a line, so the whole text can be looked through at once. */
+function withoutKnown(text: string, known: readonly { readonly value: string; readonly tag: string }[]): string {
+  return known.reduce((rest, { value, tag }) => (rest.includes(value) ? rest.split(value).join(tag) : rest), text)
 }

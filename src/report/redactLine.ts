@@ -1,5 +1,5 @@
-import { behindOption, netPassword, optionsIn } from './redactOptions.ts'
-import { assigned, behindHeader, optionWord, saidAloud, secureString, typedCode } from './redactPlaces.ts'
+import { behindOption, hereString, netPassword, optionsIn } from './redactOptions.ts'
+import { assigned, behindHeader, optionWord, pipedInto, saidAloud, secureString, typedCode } from './redactPlaces.ts'
 import { CALLS, headerKind, kindInQuery, kindOfName } from './redactNames.ts'
 import { tokensIn } from './redactTokens.ts'
 import { pgpassPassword, proxyPassword, urlSecrets } from './redactUrls.ts'
@@ -14,7 +14,13 @@ type Context = { readonly before: string; readonly options: ReturnType<typeof op
  * line is looked at a bounded number of times.
  */
 export function secretsOf(line: string): readonly Secret[] {
-  const found: Secret[] = [...urlSecrets(line), ...tokensIn(line), ...netPassword(line), ...pgpassPassword(line)]
+  const found: Secret[] = [
+    ...urlSecrets(line),
+    ...tokensIn(line),
+    ...netPassword(line),
+    ...hereString(line),
+    ...pgpassPassword(line),
+  ]
   const options = optionsIn(line)
   let at = 0
   let before = ''
@@ -48,12 +54,13 @@ function behindName(line: string, start: number, end: number, { before, options 
   if (call !== undefined) return asSecrets(argumentsFrom(line, end + 1, call), 'password')
   const option = behindOption(line, start, end, before, options)
   if (option) return [option]
-  const scheme = schemeValue(line, name, end)
+  const scheme = schemeValue(line, name, end, before)
   if (scheme) return [scheme]
   if (name === 'PASS' && line[end] === ' ' && isCommandPlace(line, start))
     return asSecrets([restOfLine(line, end + 1)], 'password')
   if (isHash(name)) return [{ start, end: colonEnd(line, start), kind: 'password' }]
-  if (name.toLowerCase() === 'convertto-securestring') return asSecrets(secureString(line, end), 'password')
+  if (name.toLowerCase() === 'convertto-securestring')
+    return asSecrets([...pipedInto(line, start), ...secureString(line, end)], 'password')
   const inQuery = '?&;'.includes(line.charAt(start - 1)) && start > 0
   if (name.toLowerCase() === 'code' && !inQuery) return asSecrets(typedCode(line, end, before), 'one-time-code')
   const header = headerKind(name)
@@ -83,8 +90,9 @@ function callOf(name: string): number | undefined {
 const SCHEMES = ['Bearer', 'Basic', 'Negotiate', 'NTLM', 'Digest', 'ApiKey']
 
 /** `Bearer eyJ…`, `Basic ZnJl…`, outside of a header too. */
-function schemeValue(line: string, name: string, end: number): Secret | undefined {
-  if (!SCHEMES.includes(name) || line[end] !== ' ') return undefined
+function schemeValue(line: string, name: string, end: number, before: string): Secret | undefined {
+  const isMail = before === 'AUTH' && (name === 'PLAIN' || name === 'LOGIN')
+  if (!(SCHEMES.includes(name) || isMail) || line[end] !== ' ') return undefined
   const value = shellWord(line, end + 1)
   const text = line.slice(value.start, value.end)
   const telling = Array.from(text).some((sign) => !(sign >= 'a' && sign <= 'z'))

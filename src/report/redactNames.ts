@@ -11,7 +11,10 @@ const ENDINGS: readonly (readonly [SecretKind, readonly string[]])[] = [
   ['cookie', ['cookie', 'jsessionid', 'phpsessid', 'sessid', 'sessionid', 'session_id', 'connect.sid', '_session']],
   ['cookie', ['csptoken', 'cspsession', 'cspchd']],
   ['private-key', ['private_key', 'privatekey', 'private-key', 'aspera_scp_key']],
-  ['token', ['token', 'secret', 'apikey', 'api_key', 'api-key', 'secret_key', 'secret-key', 'secretkey']],
+  [
+    'token',
+    ['token', 'secret', 'apikey', 'api_key', 'api-key', 'secret_key', 'secret_key_base', 'secret-key', 'secretkey'],
+  ],
   ['token', ['encryption_key', 'encryptionkey', 'access_key', 'access-key', 'accesskey', 'accountkey', 'account_key']],
   ['token', ['auth_key', 'auth-key', 'authkey', 'shared_key', 'sharedkey', 'sharedaccesssignature']],
   ['token', ['csrf', 'xsrf', 'samlresponse', 'samlrequest', 'client_assertion']],
@@ -56,7 +59,7 @@ const HARMLESS_STARTS = [
 /** What kind of secret a name announces, if it does. */
 export function kindOfName(name: string): SecretKind | undefined {
   if (name.length > 80) return undefined
-  const lower = name.toLowerCase()
+  const lower = withoutDots(name.toLowerCase())
   const whole = WHOLE.get(withoutDashes(lower))
   if (whole) return whole
   if (HARMLESS_STARTS.some((start) => lower.startsWith(start)) && !lower.startsWith('auth_token')) return undefined
@@ -66,6 +69,13 @@ export function kindOfName(name: string): SecretKind | undefined {
 /** The same for a name behind `?` or `&`. */
 export function kindInQuery(name: string): SecretKind | undefined {
   return kindOfName(name) ?? IN_QUERY.get(name.toLowerCase())
+}
+
+/** `Password........: ` */
+function withoutDots(name: string): string {
+  let end = name.length
+  while (end > 0 && name[end - 1] === '.') end -= 1
+  return name.slice(0, end)
 }
 
 function withoutDashes(name: string): string {
@@ -100,6 +110,7 @@ export function headerKind(name: string): SecretKind | undefined {
 /** Words before `code` that make it a one-time code: `Verification code: 123456`. */
 export const CODE_WORDS: readonly string[] = [
   'verification',
+  'your',
   'authentication',
   'security',
   'one-time',
@@ -134,5 +145,7 @@ export const CALLS: ReadonlyMap<string, number> = new Map([
   ['passwordauthentication', 1],
   ['networkcredential', 1],
   ['setpassword', 0],
+  ['sshcredentials', 1],
+  ['.password', 0],
   ['setpassphrase', 0],
 ])

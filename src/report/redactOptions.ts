@@ -39,6 +39,8 @@ const OPTIONS: readonly Option[] = [
   { option: 'echo', program: 'sudo -S', kind: 'password' },
   { option: 'echo', program: 'chpasswd', kind: 'password' },
   { option: 'echo', program: 'passwd --stdin', kind: 'password' },
+  { option: 'echo', program: 'sshpass', kind: 'password' },
+  { option: 'echo', program: 'ConvertTo-SecureString', kind: 'password' },
   { option: 'printf', program: 'sudo -S', kind: 'password' },
   { option: 'send', program: '\\r"', kind: 'password' },
   { option: 'MIT-MAGIC-COOKIE-1', program: '', kind: 'cookie' },
@@ -79,6 +81,14 @@ function valueOf(line: string, start: number, end: number, { option, program, be
   if (behind === undefined) return value
   const sign = line.slice(value.start, value.end).indexOf(behind)
   return sign < 0 ? undefined : { start: value.start + sign + 1, end: value.end }
+}
+
+const ASKING = ['ssh-add', 'kinit', 'sudo ', 'passwd', 'password', 'sshpass', 'openssl', 'cryptsetup', 'login']
+
+/** `kinit <<< 'secret'` */
+export function hereString(line: string): readonly Secret[] {
+  const at = line.indexOf('<<<')
+  return at < 0 || !ASKING.some((each) => line.includes(each)) ? [] : [{ ...shellWord(line, at + 3), kind: 'password' }]
 }
 
 /** `net use X: \\host\share secret /user:fred`, `net user fred secret`: the password has no name there. */

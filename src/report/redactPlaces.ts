@@ -1,8 +1,11 @@
 import { CODE_WORDS, kindOfName } from './redactNames.ts'
+import { isKeyText, isReference, withoutMarks } from './redactReferences.ts'
 import { jsonValue, restOfLine, shellWord, type Stretch } from './redactValues.ts'
 
 /** What follows a password prompt on the same line when nothing was typed. */
 const PROSE = ['Permission', 'Connection', 'Received', 'Disconnected', 'Authentication', 'Disconnecting']
+/** How a prompt goes on behind the word for a secret. */
+const PROMPTS = [' for ', ' (again)', ' again:', ' (empty ', ', try again']
 /** Values that say something about a secret and are none. */
 const NO_SECRETS = [
   'yes',
@@ -25,7 +28,7 @@ const NO_SECRETS = [
 export function assigned(line: string, start: number, end: number, inQuery: boolean): readonly Stretch[] {
   const name = line.slice(start, end)
   if (line[start - 1] === '<') return inElement(line, end)
-  if (line.startsWith(' for ', end)) return typed(line, end)
+  if (PROMPTS.some((prompt) => line.startsWith(prompt, end))) return typed(line, end)
   const quoted = skipQuotes(line, end)
   let at = skipBlanks(line, quoted)
   if (quoted > end && (line.startsWith('value=', at) || line[at] === '>')) return inAttribute(line, at)
@@ -124,14 +127,27 @@ export function typedCode(line: string, end: number, before: string): readonly S
   return digits < 4 ? [] : [{ start: at, end: stop > last ? last : Math.max(last, shellWord(line, last).end) }]
 }
 
+const VERBS = [' is: ', ' is ', ' was ', ' ist ', ' lautet ', ' -> ', ' - ', '\t', ' ']
+
+function hasSign(text: string, signs: string): boolean {
+  return Array.from(text).some((sign) => signs.includes(sign))
+}
+
+/** Without a verb only a word that no language has is a secret: small and capital letters with digits. */
+function isMixed(text: string): boolean {
+  const isPlain = !hasSign(text, '/=():[]{}<>,.')
+  const letters = text.toLowerCase() !== text && text.toUpperCase() !== text
+  return isPlain && letters && text.length >= 8 && hasSign(text, '0123456789')
+}
+
 /** `my password is Xy7q!`: what a caller says. Plain words behind it are prose: `the password is expired`. */
 export function saidAloud(line: string, end: number, before: string): readonly Stretch[] {
-  const verb = [' is ', ' was ', ' ist ', ' lautet ', ' is: '].find((each) => line.startsWith(each, end))
+  const verb = VERBS.find((each) => line.startsWith(each, end))
   if (verb === undefined || before === 'auth') return []
   const value = shellWord(line, end + verb.length)
   const text = line.slice(value.start, value.end)
   const shown = withoutMarks(text)
-  const telling = Array.from(shown).some((sign) => '0123456789!#$%&*+=?@^~'.includes(sign))
+  const telling = verb.trim() === '' ? isMixed(shown) : hasSign(shown, '0123456789!#$%&*+=?@^~')
   return telling && shown.length >= 5 ? [{ start: value.start, end: value.start + shown.length }] : []
 }
 
@@ -141,6 +157,15 @@ export function optionWord(line: string, name: string, end: number): readonly St
   const text = line.slice(value.start, value.end)
   const lower = name.toLowerCase()
   return isReference(text, lower) || (kindOfName(name) === 'private-key' && !isKeyText(text, lower)) ? [] : [value]
+}
+
+/** `'x' | ConvertTo-SecureString`: what is piped into it. */
+export function pipedInto(line: string, start: number): readonly Stretch[] {
+  const before = line.slice(0, start).trimEnd()
+  const end = before.endsWith('|') ? before.slice(0, -1).trimEnd().length - 1 : -1
+  const quote = line.charAt(end)
+  const open = end > 0 && (quote === '"' || quote === "'") ? line.lastIndexOf(quote, end - 1) : -1
+  return open < 0 ? [] : [{ start: open + 1, end }]
 }
 
 /** Every word that is no option, up to the end of the pipe: `ConvertTo-SecureString -String 'x' -AsPlainText`. */
@@ -173,7 +198,7 @@ function untilAmpersand(line: string, from: number): Stretch {
 
 function skipQuotes(line: string, at: number): number {
   let end = at
-  while (line[end] === '"' || line[end] === "'" || line[end] === '\\' || line[end] === ']') end += 1
+  while (line[end] === '"' || line[end] === "'" || '\\])'.includes(line.charAt(end) || ' ')) end += 1
   return end
 }
 
@@ -183,71 +208,10 @@ function skipBlanks(line: string, at: number): number {
   return end
 }
 
-/** A sentence ends behind the word, and the word does not. */
-function withoutMarks(text: string): string {
-  let end = text.length
-  while (end > 0 && '.,;)'.includes(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
-}
-
 function isNumber(text: string): boolean {
   return text !== '' && Array.from(text).every((sign) => sign >= '0' && sign <= '9')
 }
 
 function isUuid(text: string): boolean {
   return text.length === 36 && text.split('-').length === 5
-}
-
-/** What a key is read from, or the words of an error: base64 is longer. `ASPERA_SCP_KEY` is a word. */
-function isKeyText(text: string, name: string): boolean {
-  return !isPath(text) && (text.length >= 40 || name.endsWith('aspera_scp_key'))
-}
-
-/** Where a program takes the secret from, in its source: `options.get("password")`, `$PASS`, and the name again. */
-function isReference(text: string, name: string): boolean {
-  if (REFERENCES.some((start) => text.startsWith(start))) return true
-  const bare = withoutMarks(text).replaceAll(/[{}()]/g, '')
-  if (bare.toLowerCase() === name) return true
-  return (
-    bare.startsWith('$') &&
-    bare.length > 1 &&
-    Array.from(bare.slice(1)).every((sign) => sign === '_' || (sign >= 'A' && sign <= 'Z'))
-  )
-}
-
-const REFERENCES = [
-  ...[
-    'options.',
-    'self.',
-    'this.',
-    'args.',
-    'os.environ',
-    'os.getenv',
-    'process.env',
-    'getpass.',
-    'config.',
-    'settings.',
-  ],
-  ...['getenv(', 'System.getenv', 'Read-Host', '(Read-Host', '(Get-', '$env:', '${{', '{{'],
-]
-
-const ROOTS = [
-  '/home/',
-  '/root/',
-  '/etc/',
-  '/opt/',
-  '/var/',
-  '/usr/',
-  '/Users/',
-  '/tmp/',
-  '/mnt/',
-  '/srv/',
-  '~/',
-  './',
-  'C:\\',
-]
-
-/** Base64 may begin with a slash as well. */
-function isPath(text: string): boolean {
-  return ROOTS.some((root) => text.startsWith(root))
 }

@@ -58,6 +58,7 @@ function attempt(change: () => string): readonly string[] {
 }
 
 function isTelling(text: string): boolean {
+  if (text.includes('\n')) return false
   return text.length >= SHORTEST && !isPlainWord(text) && !text.includes(' removed]') && !isPartOfTag(text)
 }
 

@@ -48,15 +48,15 @@ test('the issue is in the caller’s words, with the zone of the times', () => {
   ])
 })
 
-test('what the caller was asked comes first, then what was given, then what was found', () => {
+test('what was given comes first, then what the caller was asked, then what was found', () => {
   expect(section('environment')).toEqual([
     {
       kind: 'facts',
       facts: [
-        { label: 'Since when', value: '2026-11-16 09:40 Europe/Berlin' },
-        { label: 'Who is affected', value: 'Several people' },
         { label: 'Server', value: 'server.example.com' },
         { label: 'Port', value: '33001' },
+        { label: 'Since when', value: '2026-11-16 09:40 Europe/Berlin' },
+        { label: 'Who is affected', value: 'Several people' },
         { label: 'User name', value: 'faspex' },
         { label: 'keyFiles', value: 'a, b' },
       ],

@@ -106,6 +106,13 @@ const pasteStep = fc
   .record({
     at: time,
     lines: fc.nat({ max: 100_000 }),
+    telling: fc.option(
+      fc.array(
+        fc.record({ number: fc.nat(), text: fc.constantFrom(...lines.filter((each) => !/[\r\n]/.test(each))) }),
+        { maxLength: 3 },
+      ),
+      { nil: undefined },
+    ),
     answer: fc.oneof(
       fc.constantFrom('it shows a success', 'nothing recognized'),
       fc
@@ -119,6 +126,7 @@ const pasteStep = fc
     given: {},
     text: textRead(step.lines),
     answer: step.answer,
+    ...(step.telling === undefined ? {} : { lines: step.telling }),
   }))
 
 const trail = fc.array(fc.oneof(answerStep, pasteStep), { maxLength: 8 }).map((steps): readonly TrailStep[] => {

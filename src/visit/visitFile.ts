@@ -76,6 +76,8 @@ export type FileStep =
       readonly lines: number
       readonly at: number
       readonly found: FileTold
+      /** Its telling lines. */
+      readonly telling?: readonly { readonly number: number; readonly text: string }[]
     }
 
 export type FileTold = { readonly cause: string; readonly certainty: Certainty } | 'success' | 'nothing'

@@ -13,7 +13,7 @@ import { openFilled, openValues } from './visitFileOpenFound.ts'
 import { shapes } from './visitFileShapes.ts'
 import type { Sieve } from './visitFileSieve.ts'
 
-const MOST = { steps: 1000, pasted: 300, earlier: 200, answers: 400 }
+const MOST = { steps: 1000, pasted: 300, earlier: 200, answers: 400, telling: 100 }
 const TOOL = 'tool'
 
 /** The content, the guides that a file names, and what counts the rest. */
@@ -52,7 +52,9 @@ function openPaste(value: unknown, { content, sieve }: Desk): TrailStep | undefi
   const file = sieve.take(shapes.paste, value)
   if (file === undefined) return undefined
   const { paste, lines, at, found } = file
-  const step = { id: `paste-${paste}`, kind: 'paste', at, given: {}, text: textRead(lines) } as const
+  const telling = sieve.list(file.telling, MOST.telling, (line) => sieve.take(shapes.line, line))
+  const known = file.telling === undefined ? {} : { lines: telling }
+  const step = { id: `paste-${paste}`, kind: 'paste', at, given: {}, text: textRead(lines), ...known } as const
   if (typeof found === 'string') return { ...step, answer: TOLD_OTHERWISE[found] }
   const cause = content.causes.find(({ id }) => id === found.cause)
   return cause && { ...step, answer: toldCause({ title: cause.title, certainty: found.certainty }) }

@@ -9,7 +9,7 @@ import type { SavingContent } from './visitFileContent.ts'
 import { foundToFile } from './visitFileFound.ts'
 import { knownValuesOf } from './visitFileKnown.ts'
 import { withRedacted, type Texts } from './visitFileTexts.ts'
-import { fileSteps, fileTitles, titleToFile } from './visitFileTrail.ts'
+import { fileSteps, fileTitles, stepToFile, titleToFile } from './visitFileTrail.ts'
 
 export type SaveOptions = {
   /** Names of people, servers, addresses and folders give way to pseudonyms, the same one in all of the file. */
@@ -48,9 +48,7 @@ export async function saveVisit(
       values: namedValues(state.typed, texts),
       read: namedValues(state.read, texts),
       facts: namedValues(state.facts, texts),
-      trail: trail.map((step) =>
-        'words' in step && step.words !== undefined ? { ...step, words: texts.text(step.words) } : step,
-      ),
+      trail: trail.map((step) => stepToFile(step, texts)),
       edits: editsToFile(state.edits, texts),
       earlier: earlier.map((title) => titleToFile(title, texts)),
       pasted: pastedToFile(state.pasted, texts),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { shapes } from '../report/redactShapes.fixture.ts'
 import { SECRET_NAMES } from '../report/redactTypes.ts'
 import { content, foundIn } from './anyVisit.fixture.ts'
+import { textRead } from './told.ts'
 import type { Pasted, Visit } from './visit.ts'
 import { saveVisit } from './visitFileSave.ts'
 
@@ -31,6 +32,19 @@ function answered(words: string): Visit['trail'] {
   return [{ id: 'ssh-connect/symptom', ...step, text: '', answer: '', given: {}, words }]
 }
 
+function pasteStep(text: string): Visit['trail'] {
+  const lines = text.split('\n').map((line, at) => ({ number: at + 1, text: line }))
+  const step = {
+    id: 'paste-1',
+    kind: 'paste',
+    at: 1,
+    given: {},
+    text: textRead(1),
+    answer: 'nothing recognized',
+  } as const
+  return [{ ...step, lines }]
+}
+
 function read(text: string): Pasted {
   return { text, reading: { verdict: 'unreadable', summary: text, marks: [], notes: [text], values: { host: text } } }
 }
@@ -49,6 +63,7 @@ const PLACES: Readonly<Record<string, (text: string) => Partial<Visit>>> = {
   'added text': (text) => ({ edits: { texts: {}, added: { issue: text } } }),
   'an output': (text) => ({ pasted: { 'tool/ls-permissions': read(text) } }),
   'a text that was read': (text) => ({ scan: scanned(`ssh: connect to host a port 22: Connection refused\n${text}`) }),
+  'telling lines of a text': (text) => ({ trail: pasteStep(text) }),
   'an earlier title': (text) => ({ earlier: [text] }),
 }
 

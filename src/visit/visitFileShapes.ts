@@ -46,6 +46,7 @@ export const shapes = {
     lines: count,
     at: time,
     found: z.union([z.enum(['success', 'nothing']), z.object({ cause: id, certainty })]),
+    telling: z.optional(z.unknown()),
   }),
   title: z.object({
     cause: z.optional(id),

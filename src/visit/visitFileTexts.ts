@@ -37,7 +37,10 @@ export function withRedacted<Made>(
   return { made, removed }
 }
 
-/** What takes the place of a name may show another one: again, until nothing changes. */
+/**
+ * What takes the place of a name may show another one: again, until nothing changes. The values that are known are
+ * replaced with the rest, as they will be when the file is opened.
+ */
 function untilSettled(
   given: readonly string[],
   options: RedactOptions,
@@ -45,13 +48,26 @@ function untilSettled(
 ): { readonly texts: readonly string[]; readonly removed: readonly Removed[] } {
   let { texts, removed } = redactAll(given, options, known)
   if (!Object.values(options).includes(true)) return { texts, removed }
+  let before = given
+  let values = known
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const again = redactAll(texts, options)
-    if (again.texts.every((text, at) => text === texts[at])) break
+    values = replaced(values, before, texts)
+    const again = redactAll(texts, options, values)
+    before = texts
     texts = again.texts
+    if (texts.every((text, at) => text === before[at])) break
     removed = added(removed, again.removed)
   }
   return { texts, removed }
+}
+
+function replaced(known: KnownValues, before: readonly string[], after: readonly string[]): KnownValues {
+  const now = new Map(before.map((text, at) => [text, after[at] ?? text]))
+  const entries = Object.entries(known).map(([name, value]) => [
+    name,
+    [value].flat().map((each) => now.get(each) ?? each),
+  ])
+  return Object.fromEntries(entries) as KnownValues
 }
 
 function added(removed: readonly Removed[], more: readonly Removed[]): readonly Removed[] {

@@ -25,12 +25,25 @@ export function fileSteps(trail: readonly TrailStep[], { causes }: SavingContent
   })
 }
 
-function pasteToFile({ id, at, text, answer }: TrailStep, causes: readonly Cause[]): readonly FileStep[] {
+/** A step as it leaves: what somebody said and what stood in a text are redacted. */
+export function stepToFile(step: FileStep, texts: Texts): FileStep {
+  if ('paste' in step) {
+    if (step.telling === undefined) return step
+    const lines = texts.lines(step.telling.map(({ text }) => text))
+    return { ...step, telling: step.telling.map(({ number }, at) => ({ number, text: lines[at] ?? '' })) }
+  }
+  return step.words === undefined ? step : { ...step, words: texts.text(step.words) }
+}
+
+function pasteToFile(
+  { id, at, text, answer, lines: telling }: TrailStep,
+  causes: readonly Cause[],
+): readonly FileStep[] {
   const paste = Number(id.slice('paste-'.length))
   const lines = Number(text.split(' ')[2])
   const found = toldBy(answer, causes)
   if (found === undefined || textRead(lines) !== text || !Number.isInteger(paste)) return []
-  return [{ paste, lines, at, found }]
+  return [{ paste, lines, at, found, ...(telling === undefined ? {} : { telling }) }]
 }
 
 function toldBy(answer: string, causes: readonly Cause[]): FileTold | undefined {

@@ -20,7 +20,6 @@ const MOST_LINES = 12
  */
 export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: string, page: string): ReportInput {
   const diagnosis = state.scan.status === 'done' ? telling(state.scan.found.diagnosis) : undefined
-  const names = new Set(parameters.map(({ name }) => name))
   const known = guidance === undefined ? valuesOf(state) : givenAt(state, guidance.loaded, guidance.step)
   return {
     at,
@@ -32,7 +31,9 @@ export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: 
     zone: zoneOf(),
     facts: factsToldOf(state),
     added: state.edits.added,
-    values: Object.fromEntries(Object.entries(known).filter(([name]) => names.has(name))),
+    values: Object.fromEntries(
+      parameters.flatMap(({ name }) => (known[name] === undefined ? [] : [[name, known[name]]])),
+    ),
     labels: FOUND_LABELS,
     readings: [...elsewhere(state, guidance), ...here(state, guidance)],
     notes: state.notes,
