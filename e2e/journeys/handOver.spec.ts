@@ -35,6 +35,7 @@ test('a new visit puts the one under way aside, which comes back with all it hel
   await page.getByLabel('Private key file').fill('/home/fred/.ssh/key.04.rsa')
   await page.getByRole('button', { name: 'Fill in the command' }).click()
   await take(page, 'The same error is still there')
+  await expect(page).toHaveURL(/=same/)
   const title = await heading(page).textContent()
 
   await page.goto('./#/visits')
@@ -82,6 +83,7 @@ test('a visit saved as a file is the same visit when it is opened again', async 
   await page.getByLabel('Private key file').fill('/home/fred/.ssh/key.04.rsa')
   await page.getByRole('button', { name: 'Fill in the command' }).click()
   await take(page, 'The same error is still there')
+  await expect(page).toHaveURL(/=same/)
   const title = await heading(page).textContent()
   await page.getByRole('link', { name: 'Hand over' }).click()
   const [saved] = await Promise.all([

@@ -21,10 +21,10 @@ export function stepOfMark(line: string): string | undefined {
 
 /**
  * The text for the administrator: what failed, what to run in which order, what each can show, what to send back.
- * Steps that still lack a value are left out. Secrets that stand in what was typed are taken out.
+ * A command that still lacks a value is left out and named, a step without any command altogether. Secrets that stand in what was typed are taken out.
  */
 export function formatPacket({ guide, steps }: Packet, system: System, what: readonly string[]): string {
-  const ready = steps.filter(({ commands }) => commands.every(({ lines }) => lines !== undefined))
+  const ready = steps.filter(({ commands }) => commands.some(({ lines }) => lines !== undefined))
   const text = [
     `Please look at the server: ${guide.title}`,
     '',
@@ -47,6 +47,6 @@ function textOfStep({ key, asks, commands, tells }: PacketStep, number: number):
     ...[...new Set(commands.map(({ as }) => as))].map((as) => `   Run it as: ${as}`),
     '',
     `echo '${markOfStep(key)}'`,
-    ...commands.flatMap(({ lines }) => lines ?? []),
+    ...commands.flatMap(({ title, lines }) => lines ?? [`# Left out, because a value for it is not known: ${title}`]),
   ]
 }

@@ -67,7 +67,7 @@ export const anyText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((parts) => parts.join(''))
-  .map((text) => (text.split('\n').every((line) => visibleLine(line) === '') ? 'x' : text))
+  .map((text) => (text.trim() === '' || visibleLine(text) === '' ? 'x' : text))
 
 /** How many texts a report of `withTexts` is made of. */
 export const PLACES = 20

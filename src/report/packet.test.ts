@@ -72,13 +72,18 @@ describe.each(withChecks)('the packet of %s', (id) => {
   })
 })
 
-test('a value that is missing keeps a step out of the text', () => {
+test('a value that is missing keeps its command out of the text, and a step without any command', () => {
   const input = { ...inputFor('permission-denied'), values: {} }
   const packet = buildPacket(input)
   const text = formatPacket(packet, 'linux', [])
-  const open = packet.steps.filter(({ commands }) => commands.some(({ lines }) => lines === undefined))
-  expect(open.length).toBeGreaterThan(0)
-  for (const { key } of open) expect(text).not.toContain(markOfStep(key))
+  const without = packet.steps.filter(({ commands }) => commands.every(({ lines }) => lines === undefined))
+  expect(without.length).toBeGreaterThan(0)
+  for (const { key } of without) expect(text).not.toContain(markOfStep(key))
+  const left = packet.steps
+    .filter((step) => !without.includes(step))
+    .flatMap(({ commands }) => commands.filter(({ lines }) => lines === undefined))
+  expect(left.length).toBeGreaterThan(0)
+  for (const { title } of left) expect(text).toContain(`# Left out, because a value for it is not known: ${title}`)
 })
 
 test('a reply without marks is read by whoever understands it, or by nobody', () => {

@@ -89,7 +89,9 @@ function packetCommand(id: string, values: Values, input: PacketInput): PacketCo
   if (command === undefined || command.where !== 'server' || command.risk !== 'read-only') return undefined
   const variant = command.variants.find(({ systems }) => systems.includes(input.system))
   if (variant === undefined) return undefined
-  const { title, as } = command
+  // Without values: it may stand in a text that somebody runs.
+  const title = filled(command.title, {}, input.label)
+  const { as } = command
   const rendered = renderCommand(command, variant, values, input.parameters)
   if (rendered.ok) return { title, as, lines: rendered.lines, missing: [] }
   return { title, as, missing: [...rendered.missing, ...rendered.refused.map(({ param }) => param)] }

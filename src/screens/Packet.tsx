@@ -69,15 +69,19 @@ function Sent({ guidance, onLead }: Props) {
       <PacketSystem system={system} onChoose={setSystem} />
       {asked.length > 0 && (
         <section aria-labelledby="needed" className="no-print my-5 rounded-xl border border-line bg-card px-4 py-4">
-          <h2 id="needed" className="mb-3">
+          <h2 id="needed" className="mb-1">
             First, for the commands
           </h2>
+          <p className="mb-3 text-sm text-soft">
+            What you do not know may stay empty: its command is left out, and the text says so.
+          </p>
           <ValueForm
             key={asked.map(({ name }) => name).join()}
             parameters={asked}
             values={values}
             refused={{}}
             action="Fill them in"
+            some
           />
         </section>
       )}

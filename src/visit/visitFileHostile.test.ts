@@ -240,3 +240,15 @@ test('more than a file may hold is left out, and counted', async () => {
   )
   expect(opened).toMatchObject({ notices: ['5000 parts of it are not known here and were left out.'] })
 })
+
+test('an object in the place of an id is no id', async () => {
+  const guide = { toString: null, valueOf: null }
+  const text = JSON.stringify({
+    handrail: 1,
+    kind: 'visit',
+    standing: { guide },
+    trail: [{ guide }],
+    earlier: [{ guide }],
+  })
+  expect(await openVisit(text, content)).toMatchObject({ place: '/', visit: { trail: [], earlier: [] } })
+})

@@ -64,7 +64,8 @@ export async function openVisit(
 async function guidesIn(file: Parts, content: OpeningContent): Promise<Desk['guides']> {
   const named = new Set<string>()
   for (const item of [file['standing'], file['trail'], file['earlier']].flat()) {
-    if (typeof item === 'object' && item !== null && 'guide' in item) named.add(String(item.guide))
+    if (typeof item !== 'object' || item === null || !('guide' in item)) continue
+    if (typeof item.guide === 'string') named.add(item.guide)
   }
   for (const step of Object.keys(file['pasted'] ?? {})) named.add(step.split('/')[0] ?? '')
   const ids = Object.values(cards).flatMap(({ id }) => (named.has(id) ? [id] : []))

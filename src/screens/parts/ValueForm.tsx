@@ -12,10 +12,12 @@ type Props = {
   readonly action: string
   /** What was wrong with values that were found, by name. */
   readonly refused: Readonly<Record<string, string>>
+  /** What is not known may stay empty. */
+  readonly some?: boolean
 }
 
 /** Asks for values, each in one sentence. They stay in memory and fill every command after this. */
-export function ValueForm({ parameters, values, action, refused }: Props) {
+export function ValueForm({ parameters, values, action, refused, some = false }: Props) {
   const [drafts, setDrafts] = useState<Values>({})
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>(refused)
   const offers = useVisit((state) => parameters.map(({ name }) => choicesOf(state, name).join('\n')))
@@ -23,13 +25,14 @@ export function ValueForm({ parameters, values, action, refused }: Props) {
     event.preventDefault()
     const given = parameters.map(({ name, type }) => [name, type, (drafts[name] ?? values[name] ?? '').trim()] as const)
     const wrong = given.flatMap(([name, type, value]) => {
+      if (value === '' && some) return []
       const problem = value === '' ? 'This is needed for the command.' : checkValue(type, value)
       return problem === undefined ? [] : [[name, problem] as const]
     })
     setProblems(Object.fromEntries(wrong))
     const first = wrong[0]?.[0]
     if (first !== undefined) return document.getElementById(`value-${first}`)?.focus()
-    giveValues(Object.fromEntries(given.map(([name, , value]) => [name, value])))
+    giveValues(Object.fromEntries(given.flatMap(([name, , value]) => (value === '' ? [] : [[name, value]]))))
     setDrafts({})
     // The form goes away, and the focus would go with it.
     document.getElementById('commands')?.focus()
