@@ -13,7 +13,7 @@ const TICKETS = resolve(import.meta.dirname, 'tickets')
 test.use({
   permissions: ['clipboard-read', 'clipboard-write'],
   timezoneId: 'Europe/Berlin',
-  locale: 'en-GB',
+  locale: 'en-US',
   viewport: { width: 1440, height: 900 },
 })
 
@@ -134,7 +134,9 @@ test('a changed host key is handed on, with what the security team needs', async
   await expect(dialog).toContainText('The server shows another host key than before')
   await expect(dialog).toContainText('the security team')
   await call.type(dialog.getByLabel('User name'), 'fred')
-  await call.type(dialog.getByLabel('Date and time').first(), '201120260910')
+  await call.type(dialog.getByLabel('Date and time').first(), '11202026')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('0910AM')
   await call.tabTo(dialog.getByLabel('Who is affected'))
   await page.keyboard.press('S')
   await expect(dialog).toContainText('Several people are affected')
