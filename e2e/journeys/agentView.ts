@@ -13,7 +13,7 @@ export async function asAgent(page: Page): Promise<void> {
 export async function openPlace(page: Page, place: string): Promise<void> {
   await page.goto(`./#${place}`)
   await expect(heading(page)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
+  await expect(page.locator('[data-key=help]')).toBeAttached()
 }
 
 /** Pastes beside every field, as Ctrl+V does there. */

@@ -36,7 +36,7 @@ export function Layout() {
       >
         Skip to the content
       </a>
-      <header className="mx-auto flex max-w-[77.5rem] flex-wrap items-center justify-between gap-x-6 px-6 py-2 max-[600px]:px-4">
+      <header className="mx-auto flex max-w-[77.5rem] flex-wrap items-center justify-between gap-x-5 px-6 py-2 max-[600px]:px-4 max-[600px]:py-0">
         <Link
           to="/"
           className="flex min-h-11 items-center gap-2.5 font-bold tracking-tight text-ink no-underline"
@@ -45,7 +45,10 @@ export function Layout() {
           <Brand />
           Handrail
         </Link>
-        <nav aria-label="Main" className="flex flex-wrap items-center gap-x-5 text-[0.9rem]">
+        <nav
+          aria-label="Main"
+          className="ms-auto flex flex-wrap items-center gap-x-5 text-[0.9rem] max-[600px]:order-1 max-[600px]:w-full max-[600px]:justify-between max-[600px]:gap-x-2"
+        >
           {PLACES.map(({ to, name }) => (
             <Link
               key={to}
@@ -57,21 +60,21 @@ export function Layout() {
             </Link>
           ))}
           <Search />
-          <button
-            type="button"
-            aria-pressed={agent}
-            onClick={() => chooseView(agent ? 'self' : 'agent')}
-            className="inline-flex min-h-11 items-center gap-2 text-soft hover:text-ink aria-pressed:text-ink"
-          >
-            <span
-              aria-hidden="true"
-              className={`flex h-4.5 w-8 items-center rounded-full border-[1.5px] px-0.5 ${agent ? 'justify-end border-accent bg-accent' : 'justify-start border-edge'}`}
-            >
-              <span className={`size-3 rounded-full border border-transparent ${agent ? 'bg-on-accent' : 'bg-edge'}`} />
-            </span>
-            Agent view
-          </button>
         </nav>
+        <button
+          type="button"
+          aria-pressed={agent}
+          onClick={() => chooseView(agent ? 'self' : 'agent')}
+          className="inline-flex min-h-11 items-center gap-2 text-[0.9rem] text-soft hover:text-ink aria-pressed:text-ink"
+        >
+          <span
+            aria-hidden="true"
+            className={`flex h-4.5 w-8 items-center rounded-full border-[1.5px] px-0.5 ${agent ? 'justify-end border-accent bg-accent' : 'justify-start border-edge'}`}
+          >
+            <span className={`size-3 rounded-full border border-transparent ${agent ? 'bg-on-accent' : 'bg-edge'}`} />
+          </span>
+          Agent view
+        </button>
       </header>
       {listens && (
         <Suspense>

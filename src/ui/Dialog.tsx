@@ -1,9 +1,13 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { buttonClass } from './buttonClass.ts'
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
-/** A native dialog, open while it is on the page. The browser keeps the focus in it, and brings it back afterwards. */
+/**
+ * A native dialog, open while it is on the page. The browser keeps the focus in it, and brings it back afterwards. It
+ * stands beside the page: zoomed in, the part that opened it may be hidden, and a hidden dialog would lock everything.
+ */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -16,7 +20,7 @@ export function Dialog({ title, onClose, children }: Props) {
     heading.current?.focus()
     return () => shown.close()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={id}
@@ -35,6 +39,7 @@ export function Dialog({ title, onClose, children }: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -33,7 +33,7 @@ export function Answers({ legend, quietLegend, answers, picked, onTake, more }: 
         </h2>
         {heard && <p className="ms-auto text-xs text-soft">Listen for “these words”: pressed, they answer.</p>}
       </div>
-      <ul className="grid grid-cols-1 gap-1.5">
+      <ul className="grid grid-cols-1 gap-1 pointer-coarse:gap-1.5">
         {answers.map(({ id, label, unsure, listen }, at) => (
           <li
             key={id}
@@ -50,7 +50,7 @@ export function Answers({ legend, quietLegend, answers, picked, onTake, more }: 
               {picked?.id === id && <span className="text-xs text-accent">{picked.because}</span>}
             </button>
             {listen.length > 0 && (
-              <span className="flex min-w-0 flex-wrap items-center gap-1.5 px-3 pb-2 text-xs min-[600px]:justify-end min-[600px]:py-1.5">
+              <span className="flex min-w-0 flex-wrap items-center gap-1.5 px-3 pb-2 text-xs min-[600px]:ms-auto min-[600px]:justify-end min-[600px]:py-1">
                 {listen.map((words) => (
                   <button
                     key={words}
@@ -71,4 +71,5 @@ export function Answers({ legend, quietLegend, answers, picked, onTake, more }: 
   )
 }
 
-export const ANSWER = 'flex min-h-11 min-w-0 grow basis-64 items-center gap-3 rounded-lg px-3 py-2 text-start'
+export const ANSWER =
+  'flex min-h-9 min-w-0 grow basis-64 items-center gap-3 rounded-lg px-3 py-1 text-start leading-snug pointer-coarse:min-h-11'

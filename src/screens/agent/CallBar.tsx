@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '../../ui/Link.tsx'
 import { KeyHint } from '../parts/KeyHint.tsx'
@@ -16,14 +17,30 @@ type Props = {
 /** What stands above every page of a call: what is known of the caller, and what there is to press. */
 export function CallBar({ tabs, shown }: Props) {
   const navigate = useNavigate()
+  const [more, setMore] = useState(false)
   return (
     <div
       data-call=""
-      className="no-print col-span-full mb-4 min-w-0 border-y border-line py-1 max-[599px]:[&_kbd]:hidden"
+      className="no-print col-span-full mb-4 min-w-0 border-y border-line py-1 max-[599px]:mb-2 max-[599px]:py-0 max-[599px]:[&_kbd]:hidden"
     >
       <FactsStrip>
-        <span className="ms-auto flex flex-wrap items-center gap-x-4">
+        <span className="ms-auto flex items-center gap-x-4">
           <CallClock />
+          {/* Where the line is short, the rest stands below it on demand. */}
+          <button
+            type="button"
+            aria-expanded={more}
+            aria-controls="call-more"
+            className={`${QUIET} min-[600px]:hidden`}
+            onClick={() => setMore(!more)}
+          >
+            More <span aria-hidden="true">{more ? '▴' : '▾'}</span>
+          </button>
+        </span>
+        <span
+          id="call-more"
+          className={`flex flex-wrap items-center justify-end gap-x-4 min-[600px]:ms-2 max-[599px]:w-full ${more ? '' : 'max-[599px]:hidden'}`}
+        >
           <button type="button" data-key="new-call" className={QUIET} onClick={() => beginCall(navigate)}>
             New call <KeyHint of="new-call">w</KeyHint>
           </button>

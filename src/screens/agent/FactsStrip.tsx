@@ -7,8 +7,8 @@ import { FactsForm } from './FactsForm.tsx'
 import { toPage } from './toPage.ts'
 
 const LONGEST = 40
-/** So many of what is not known yet are offered in the line. */
-const NEXT = 3
+/** So many facts stand in the line, known or offered, unless more are known: with more it breaks. */
+const ROOM = 4
 
 /** What is known of the caller, in a line; pressed, it is a form. Asked once, used everywhere. */
 export function FactsStrip({ children }: { readonly children: ReactNode }) {
@@ -62,7 +62,7 @@ export function FactsStrip({ children }: { readonly children: ReactNode }) {
           </span>
           <KeyHint of="facts">f</KeyHint>
         </button>
-        {[...known, ...missing.slice(0, NEXT)].map((each) => (
+        {[...known, ...missing.slice(0, Math.max(0, ROOM - known.length))].map((each) => (
           <FactChip key={each.fact.id} known={each} onShow={show} />
         ))}
         {children}

@@ -25,7 +25,7 @@ export function CallsHere() {
   return (
     <section aria-labelledby="here" className="mt-8">
       <h2 id="here">In this tab</h2>
-      <p className="mt-1 mb-3 text-sm text-soft">Everything of them, until the tab is closed.</p>
+      <p className="mt-1 mb-3 text-sm text-soft">Everything of them, until the tab is closed or loaded anew.</p>
       {!underWay && aside.length === 0 && <p>None yet.</p>}
       <ul className="divide-y divide-line rounded-xl border border-line bg-card empty:hidden">
         {underWay && (

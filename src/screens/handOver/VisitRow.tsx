@@ -62,7 +62,7 @@ export function VisitRow({ name, title, when, longest, onRename, onForget, child
       </span>
       {open && (
         <form onSubmit={submit} className="flex w-full flex-wrap items-end gap-2">
-          <label htmlFor={fieldId} className="text-sm">
+          <label htmlFor={fieldId} className="max-w-full text-sm">
             A name for it
             <input
               id={fieldId}

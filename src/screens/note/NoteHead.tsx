@@ -41,7 +41,7 @@ export function NoteHead({ format, removed, said, onCopy, onOpen }: Props) {
           <KeyHint of="escalate">e</KeyHint>
         </button>
       </div>
-      <p className="no-print flex max-w-none flex-wrap items-center gap-x-2 text-xs text-soft">
+      <p className="no-print mt-1 flex max-w-none flex-wrap items-center gap-x-2 text-xs text-soft">
         {removedText(removed)}
         <button type="button" className="inline-flex min-h-11 items-center gap-1.5 underline" onClick={onCopy}>
           Copy without looking

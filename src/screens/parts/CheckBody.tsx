@@ -1,3 +1,4 @@
+import { filled } from '../../engine/fill.ts'
 import type { CheckNode, Values } from '../../engine/types.ts'
 import { stepId } from '../../visit/trail.ts'
 import { CheckPaste } from './CheckPaste.tsx'
@@ -5,6 +6,7 @@ import type { Guidance } from './guidance.ts'
 import { NodeCommands } from './NodeCommands.tsx'
 import { NodeValues } from './NodeValues.tsx'
 import { Steps } from './Steps.tsx'
+import { parameterLabel } from './valueLabel.ts'
 
 type Props = { readonly node: CheckNode; readonly guidance: Guidance; readonly values: Values }
 
@@ -20,7 +22,12 @@ export function CheckBody({ node, guidance: { loaded, knowledge, step }, values 
         <NodeCommands ids={node.commands} knowledge={knowledge} values={values} />
       </div>
       {reader !== undefined && (
-        <CheckPaste stepKey={stepId(loaded.guide.id, step.key)} reader={reader} values={values} />
+        <CheckPaste
+          stepKey={stepId(loaded.guide.id, step.key)}
+          reader={reader}
+          values={values}
+          title={filled(node.text, values, parameterLabel)}
+        />
       )}
     </>
   )

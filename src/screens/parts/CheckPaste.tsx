@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useNavigate } from 'react-router'
 import type { Values } from '../../engine/types.ts'
 import type { Reader } from '../../readers/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
@@ -10,11 +11,13 @@ import { markedLines } from './markedLines.ts'
 import { readAndKeep } from './readAndKeep.ts'
 import { usePasteTaker } from './pasteTaker.ts'
 import { ReadingResult } from './ReadingResult.tsx'
+import { takeError } from './takeError.ts'
 
-type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values }
+type Props = { readonly stepKey: string; readonly reader: Reader; readonly values: Values; readonly title: string }
 
 /** Takes what the command printed, and shows what the reader makes of it. */
-export function CheckPaste({ stepKey, reader, values }: Props) {
+export function CheckPaste({ stepKey, reader, values, title }: Props) {
+  const navigate = useNavigate()
   const pasted = useVisit((state) => state.pasted[stepKey])
   // The box and the result take each other's place; the heading stays, and holds the focus meanwhile.
   const heading = useRef<HTMLHeadingElement>(null)
@@ -26,6 +29,12 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
   function again(): void {
     forgetPasted(stepKey)
     heading.current?.focus()
+  }
+  // People paste the next error where an output is waited for: it is not asked for a second time.
+  function asError(text: string): void {
+    forgetPasted(stepKey)
+    takeError(text, undefined, title)
+    void navigate('/found')
   }
   return (
     <section data-key="paste" aria-labelledby="printed" className={`mt-7 ${pasted === undefined ? 'no-print' : ''}`}>
@@ -52,9 +61,16 @@ export function CheckPaste({ stepKey, reader, values }: Props) {
             <Evidence label="What it printed" lines={markedLines(pasted.text, pasted.reading.marks)} />
           )}
           <ReadingResult reading={pasted.reading} />
-          <button type="button" data-again="" className={buttonClass('quiet')} onClick={again}>
-            Paste something else
-          </button>
+          <p className="flex flex-wrap gap-2">
+            {pasted.reading.verdict === 'unreadable' && pasted.text !== undefined && (
+              <button type="button" className={buttonClass('quiet')} onClick={() => asError(pasted.text ?? '')}>
+                It is another error: find its cause
+              </button>
+            )}
+            <button type="button" data-again="" className={buttonClass('quiet')} onClick={again}>
+              Paste something else
+            </button>
+          </p>
         </>
       )}
     </section>

@@ -25,7 +25,13 @@ export function Frame({ guidance, path, self = SELF, children }: Props) {
     <div className={`mx-auto ${lies?.whole ?? self[0]}`}>
       {desk !== undefined && lies !== undefined && <desk.CallBar tabs={lies.tabs} shown={lies.shown} />}
       <div {...(lies?.main ?? { className: self[1] })}>{children}</div>
-      {path !== undefined && <div {...(lies?.path ?? { className: self[2] })}>{path}</div>}
+      {path !== undefined && (
+        <div {...(lies?.path ?? { className: self[2] })}>
+          {/* Where the path stands alone, the heading of the page is out of sight. */}
+          {lies?.shown === 'path' && <h1 className="sr-only">The path</h1>}
+          {path}
+        </div>
+      )}
       {desk !== undefined && <desk.Note {...lies?.note} guidance={guidance} />}
     </div>
   )

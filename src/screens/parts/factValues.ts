@@ -1,6 +1,6 @@
 import { facts } from '../../content/facts.ts'
 import type { Fact } from '../../engine/facts.ts'
-import { valuesOf, type Visit } from '../../visit/visit.ts'
+import { choicesOf, valuesOf, type Visit } from '../../visit/visit.ts'
 
 /** A fact as it is known: what the caller said wins over what a text says. */
 export type FactValue = { readonly fact: Fact; readonly value: string; readonly shown: string; readonly found: boolean }
@@ -11,9 +11,24 @@ export function factValuesOf(state: Visit): readonly FactValue[] {
   return facts.map((fact) => {
     const told = fact.kind === 'parameter' ? state.typed[fact.id] : state.facts[fact.id]
     const names = fact.kind === 'parameter' ? [fact.id] : (fact.from ?? [])
-    const value = told ?? names.map((name) => values[name]).find((each) => each !== undefined) ?? ''
+    const found = names
+      .map((name) => values[name] ?? fullest(choicesOf(state, name)))
+      .find((each) => each !== undefined)
+    const value = told ?? named(found ?? '', fact)
     return { fact, value, shown: shownOf(fact, value), found: told === undefined && value !== '' }
   })
+}
+
+/** One version that was printed in two lengths is one version. */
+function fullest(several: readonly string[]): string | undefined {
+  const longest = several.toSorted((a, b) => b.length - a.length)[0]
+  return several.every((each) => longest?.startsWith(each)) ? longest : undefined
+}
+
+/** A version without its program: only OpenSSH's own lines are read that way. */
+function named(value: string, { from }: Fact): string {
+  const first = value.charAt(0)
+  return from !== undefined && first >= '0' && first <= '9' ? `OpenSSH_${value}` : value
 }
 
 /** What stands in the note beside the values of commands: the facts that are known. */
@@ -21,6 +36,11 @@ export function factsToldOf(state: Visit): readonly { readonly label: string; re
   return factValuesOf(state)
     .filter(({ fact, value }) => fact.kind !== 'parameter' && value !== '')
     .map(({ fact, shown }) => ({ label: fact.label, value: shown }))
+}
+
+/** Values of a text that a fact already says. */
+export function saidByFacts(state: Visit): readonly string[] {
+  return factValuesOf(state).flatMap(({ fact, found }) => (found ? (fact.from ?? []) : []))
 }
 
 function shownOf({ kind, choices = [] }: Fact, value: string): string {

@@ -1,6 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { stepId } from '../../visit/trail.ts'
-import { addText, editStep, giveValues, keepIssue, recordStep, startAfresh, visit } from '../../visit/visit.ts'
+import {
+  addText,
+  editStep,
+  giveValues,
+  keepIssue,
+  recordStep,
+  startAfresh,
+  tellFact,
+  visit,
+} from '../../visit/visit.ts'
 import { pasted, standingAt } from '../note/call.fixture.ts'
 import { readAndKeep } from './readAndKeep.ts'
 import { reportInputOf } from './reportInput.ts'
@@ -72,4 +81,29 @@ test('what was read in one guide still proves something in the next', async () =
   const after = await standingAt('ssh-connect', 'start')
   const [there] = reportInputOf(visit.getState(), after, 'now', PAGE).readings
   expect(there).toMatchObject({ command: `About [user name]: ${RIGHTS}`, lines: here?.lines })
+})
+
+test('a version that was printed in two lengths is one fact with its program, and stands once', async () => {
+  await pasted(
+    [
+      'OpenSSH_9.2p1 Debian-2+deb12u10, OpenSSL 3.0.20 7 Apr 2026',
+      'debug1: Remote protocol version 2.0, remote software version OpenSSH_9.2p1 Debian-2',
+      'debug1: compat_banner: match: OpenSSH_9.2p1 Debian-2 pat OpenSSH* compat 0x04000000',
+      'Unable to negotiate with 192.0.2.10 port 22: no matching key exchange method found. Their offer: a-kex',
+    ].join('\n'),
+  )
+  const { facts, diagnosis } = reportInputOf(visit.getState(), undefined, 'now', PAGE)
+  expect(facts).toContainEqual({ label: 'Program and version', value: 'OpenSSH_9.2p1 Debian-2+deb12u10' })
+  expect(facts).toContainEqual({ label: 'Server and version', value: 'OpenSSH_9.2p1 Debian-2' })
+  expect(Object.keys(diagnosis?.values ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/Version$/)]))
+  tellFact('server', 'OpenSSH 8.7')
+  expect(reportInputOf(visit.getState(), undefined, 'now', PAGE).diagnosis?.values).toHaveProperty('serverVersion')
+})
+
+test('a text that its command does not print is no evidence', async () => {
+  const before = await standingAt('permission-denied', RIGHTS, `from=${RIGHTS}`)
+  const reader = before.knowledge.readers.find(({ id }) => id === 'ls-permissions')
+  if (reader === undefined) throw new Error('there is no such reader')
+  readAndKeep(stepId('permission-denied', RIGHTS), reader, 'Too many authentication failures', {})
+  expect(reportInputOf(visit.getState(), before, 'now', PAGE).readings).toEqual([])
 })

@@ -8,7 +8,7 @@ import { linkTo, givenAt, type Guidance } from './guidance.ts'
 import { markedLines } from './markedLines.ts'
 import { noteStepsOf } from './noteSteps.ts'
 import { clockOf, zoneOf } from './clock.ts'
-import { factsToldOf } from './factValues.ts'
+import { factsToldOf, saidByFacts } from './factValues.ts'
 import { versions } from '../../reference/atBuild/versions.ts'
 import { FOUND_LABELS, parameterLabel } from './valueLabel.ts'
 
@@ -19,7 +19,7 @@ const MOST_LINES = 12
  * is the address of the site. Steps that the agent left empty stay out.
  */
 export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: string, page: string): ReportInput {
-  const diagnosis = state.scan.status === 'done' ? telling(state.scan.found.diagnosis) : undefined
+  const diagnosis = state.scan.status === 'done' ? telling(state.scan.found.diagnosis, saidByFacts(state)) : undefined
   const known = guidance === undefined ? valuesOf(state) : givenAt(state, guidance.loaded, guidance.step)
   return {
     at,
@@ -61,12 +61,17 @@ function earlierTexts({ trail }: Visit): NonNullable<ReportInput['earlier']> {
   return pastes.flatMap(({ at, lines }) => (lines === undefined ? [] : [{ of: `Text read at ${clockOf(at)}`, lines }]))
 }
 
+/** A text that is no output of its command proves nothing, and does not leave. */
+function wasRead({ reading }: Pasted): boolean {
+  return reading.verdict !== 'unreadable'
+}
+
 /** Outputs that were read in this guide, in the order of its walk. */
 function here(state: Visit, guidance: Guidance | undefined): readonly ReportReading[] {
   return (guidance?.walk.steps ?? []).flatMap((each) => {
     const pasted = state.pasted[stepId(guidance?.loaded.guide.id ?? '', each.key)]
     const reader = guidance?.knowledge.readers.find(({ id }) => each.node.kind === 'check' && id === each.node.reader)
-    return pasted === undefined ? [] : [readingOf(reader?.reads ?? '', pasted)]
+    return pasted === undefined || !wasRead(pasted) ? [] : [readingOf(reader?.reads ?? '', pasted)]
   })
 }
 
@@ -74,14 +79,16 @@ function here(state: Visit, guidance: Guidance | undefined): readonly ReportRead
 function elsewhere(state: Visit, guidance: Guidance | undefined): readonly ReportReading[] {
   return state.trail.flatMap(({ id, guide, text }) => {
     const pasted = state.pasted[id]
-    if (pasted === undefined || guide === guidance?.loaded.guide.id) return []
+    if (pasted === undefined || !wasRead(pasted) || guide === guidance?.loaded.guide.id) return []
     return [readingOf(filled(text, valuesOf(state), parameterLabel), pasted)]
   })
 }
 
-/** Without the values that say nothing by themselves. */
-function telling(diagnosis: Diagnosis): Diagnosis {
-  const values = Object.entries(diagnosis.values).filter(([name]) => Object.hasOwn(FOUND_LABELS, name))
+/** Without the values that say nothing by themselves, and those that stand among the facts. */
+function telling(diagnosis: Diagnosis, said: readonly string[]): Diagnosis {
+  const values = Object.entries(diagnosis.values).filter(
+    ([name]) => Object.hasOwn(FOUND_LABELS, name) && !said.includes(name),
+  )
   return { ...diagnosis, values: Object.fromEntries(values) }
 }
 
