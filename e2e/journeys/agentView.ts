@@ -26,6 +26,13 @@ export async function pasteBeside(page: Page, text: string): Promise<void> {
   }, text)
 }
 
+/** Pastes on the first page, and waits for what was read. */
+export async function readBeside(page: Page, text: string): Promise<void> {
+  await openPlace(page, '/')
+  await pasteBeside(page, text)
+  await expect(page.getByText('Your text has been read.')).toBeAttached()
+}
+
 /** The step in the address, and what is open: enough to see that a key did nothing. */
 export async function stateOf(page: Page): Promise<string> {
   return page.evaluate(() => {

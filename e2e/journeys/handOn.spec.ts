@@ -136,6 +136,18 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+test('zoomed in, an open dialog stays in sight, and leaves the page usable', async ({ page }) => {
+  await diagnose(page, CHANGED)
+  await note(page).getByRole('button', { name: 'Copy note' }).click()
+  await page.setViewportSize({ width: 320, height: 256 })
+  await expect(page.getByRole('tab', { name: 'Call', includeHidden: true })).toBeAttached()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await fits(page, 320)
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('tab', { name: 'Note' }).click()
+  await expect(note(page)).toBeVisible()
+})
+
 async function fits(page: Page, width: number): Promise<void> {
   expect(await flaws(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { asAgent } from './agentView.ts'
 import { flaws } from './flaws.ts'
 import { expect, test } from './page.ts'
 import { diagnose, heading, sample, take } from './steps.ts'
@@ -64,6 +65,7 @@ test('a place that was remembered is named, gone on from after a reload, and del
   await page.getByLabel('Remember on this device where I am').check()
   await page.goto('./#/g/too-many-auth-failures/keep-it?from=keep-it')
   await take(page, 'Yes, remember it')
+  await expect(heading(page)).toContainText('Write the key')
   const title = await heading(page).textContent()
   await page.goto('./#/visits')
   await page.reload()
@@ -130,6 +132,37 @@ for (const [what, text] of WRONG) {
   })
 }
 
+test('the page of visits is clean with everything on it: narrow and wide, light and dark', async ({ page }) => {
+  await page.goto('./#/visits')
+  await page.getByLabel('Remember on this device where I am').check()
+  await intoTheFix(page)
+  await take(page, 'The same error is still there')
+  await page.goto('./#/visits')
+  await page.getByRole('button', { name: 'New visit' }).click()
+  await diagnose(page, 'Permission denied (publickey).')
+  await page.goto('./#/visits')
+  await page.getByLabel('A code that somebody reads to you').fill('234-567-8')
+  await page.getByRole('button', { name: 'Go there' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  const buffer = Buffer.from('{"handrail":99,"kind":"visit"}')
+  await page
+    .getByLabel('A file that somebody saved')
+    .setInputFiles({ name: 'x.handrail.json', mimeType: 'application/json', buffer })
+  await expect(page.getByRole('status').filter({ hasText: /newer/ })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Rename/ })
+    .first()
+    .click()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await flaws(page), `${width}, ${colorScheme}`).toEqual([])
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+})
+
 test('forgetting leaves nothing in any storage, and nothing in memory', async ({ page }) => {
   await page.goto('./#/visits')
   await page.getByLabel('Remember on this device where I am').check()
@@ -152,4 +185,17 @@ test('forgetting leaves nothing in any storage, and nothing in memory', async ({
   expect(left).toEqual({ local: [], session: [], databases: 0, caches: 0, cookies: '' })
   await page.goto('./#/found')
   await expect(heading(page)).toContainText('no longer here')
+})
+
+test('an agent who reloads with calls in the tab is asked first', async ({ page }) => {
+  await asAgent(page)
+  await intoTheFix(page)
+  await page.keyboard.press('Shift')
+  let asked = ''
+  page.once('dialog', (dialog) => {
+    asked = dialog.type()
+    void dialog.accept()
+  })
+  await page.reload()
+  expect(asked).toBe('beforeunload')
 })

@@ -26,6 +26,7 @@ test.describe('with a caller on the line', () => {
     await page.clock.setFixedTime(new Date('2026-11-20T08:40:00Z'))
     await diagnose(page, sample('asperaError19.log'))
     await page.getByRole('link', { name: 'Fix it' }).click()
+    await expect(heading(page)).toContainText('Where does it say')
     await page.keyboard.press('1')
     await expect(heading(page)).toContainText('called faspex')
     await page.keyboard.press('1')

@@ -163,7 +163,7 @@ test('causes of several sessions are one, with lines, values and verdicts', () =
       ],
     }),
   ])
-  expect(diagnosis.values).toEqual({ time: 'Oct  2 21:03:11', user: 'fred', address: '192.0.2.9', port: '22' })
+  expect(diagnosis.values).toEqual({ time: 'Oct  2 21:03:11', user: 'fred', address: '192.0.2.9' })
   expect(diagnosis.sessions.map(({ pid, outcome, user }) => [pid, outcome, user])).toEqual([
     ['1', 'failed', 'fred'],
     ['2', 'failed', 'jane'],

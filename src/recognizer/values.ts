@@ -9,10 +9,10 @@ const ONE: ReadonlySet<string> = new Set(['host', 'port'])
 /** The values of the sessions, those of the first before those of the others. Several of one name become a list. */
 export function mergedValues(sessions: readonly SessionSummary[]): Values {
   const merged = new Map<string, string | readonly string[]>()
-  for (const { lists } of sessions) {
-    for (const [name, list] of Object.entries(lists)) {
+  for (const session of sessions) {
+    for (const [name, list] of Object.entries(session.lists)) {
       const [only] = list
-      if (only === undefined || merged.has(name)) continue
+      if (only === undefined || merged.has(name) || isPeerPort(session, name)) continue
       merged.set(name, list.length === 1 || ONE.has(name) ? only : list.slice(0, MOST_VALUES))
     }
   }
@@ -22,6 +22,13 @@ export function mergedValues(sessions: readonly SessionSummary[]): Values {
   if (server !== undefined) merged.set('host', server.host)
   if (server?.port !== undefined && !merged.has('port')) merged.set('port', server.port)
   return Object.fromEntries(merged)
+}
+
+/** In its log sshd names the port from which a client came, next to the client's address: nobody connects to it. */
+function isPeerPort({ program, counts, lists }: SessionSummary, name: string): boolean {
+  if (name !== 'port' || lists['host'] !== undefined) return false
+  const peer = lists['address'] !== undefined && lists['user'] !== undefined
+  return peer && (program === 'sshd' || Object.keys(counts).some((id) => id.startsWith('sshd.')))
 }
 
 /**

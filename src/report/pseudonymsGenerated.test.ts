@@ -130,7 +130,7 @@ const placed = fc.constantFrom(...KINDS).chain((kind) => {
     text: fc.constantFrom(...texts),
     around: fc.constantFrom(...PLAIN),
   })
-}, PATIENCE)
+})
 
 const holds = (text: string, own: string): boolean => text.toLowerCase().includes(own.toLowerCase())
 

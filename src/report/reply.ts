@@ -77,7 +77,9 @@ function next({ walk, team, ...input }: CallerReply): Block[] {
   const last = walk?.steps.at(-1)
   if (last === undefined) return [text('We are still looking into it.')]
   const said = fillIn(last.node.say, last, input)
-  if (last.node.kind !== 'outcome') return [text(`We are not at the end yet. This comes next: ${said}`)]
+  // What is said at a check or a fix leans on a command that stands beside it, and the letter holds none.
+  const shown = last.node.kind === 'question' ? said : sentence(fillIn(last.node.text, last, input))
+  if (last.node.kind !== 'outcome') return [text(`We are not at the end yet. This comes next: ${shown}`)]
   if (last.node.verdict === 'resolved')
     return [text(`${said} If the error comes back, answer this message and send us its exact text.`.trim())]
   const reach = team?.reach === undefined ? '' : ` You reach them here: ${team.reach}.`

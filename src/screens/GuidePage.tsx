@@ -7,7 +7,7 @@ import type { LoadedGuide } from '../content/load.ts'
 import type { Dropped, Step, Walk } from '../engine/types.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { fromLink } from '../visit/link.ts'
-import { rememberPlace } from '../visit/settings.ts'
+import { rememberPlace, useSettings } from '../visit/settings.ts'
 import { stepId } from '../visit/trail.ts'
 import { recordStep, standAt, useVisit } from '../visit/visit.ts'
 import { NotFound } from './NotFound.tsx'
@@ -39,6 +39,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
   const navigate = useNavigate()
   const location = useLocation()
   const values = useVisit((state) => valuesAt(state, loaded, step))
+  const agent = useSettings(({ view }) => view === 'agent')
   const stages = useVisit(({ scan }) => (scan.status === 'done' ? scan.found.diagnosis.stages : undefined))
   const before = walk.steps[at - 1]
   const here = linkTo(loaded, walk, step.key)
@@ -59,6 +60,9 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
         </div>
       )}
       <PathSoFar guidance={guidance} values={values} />
+      {agent && walk.steps.length === 1 && (
+        <p className="text-soft min-[1024px]:hidden">No question was answered yet.</p>
+      )}
       {walk.steps.length > 1 && <RememberChoice onRemember={() => keepPlace(loaded, walk, step)} />}
     </>
   )

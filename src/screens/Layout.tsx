@@ -47,7 +47,7 @@ export function Layout() {
         </Link>
         <nav
           aria-label="Main"
-          className="ms-auto flex flex-wrap items-center gap-x-5 text-[0.9rem] max-[600px]:order-1 max-[600px]:w-full max-[600px]:justify-between max-[600px]:gap-x-2"
+          className="ms-auto flex flex-wrap items-center gap-x-5 text-[0.9rem] max-[600px]:order-1 max-[600px]:w-full max-[600px]:justify-between max-[600px]:gap-x-2 max-[600px]:text-sm"
         >
           {PLACES.map(({ to, name }) => (
             <Link
@@ -81,7 +81,7 @@ export function Layout() {
           <Keyboard />
         </Suspense>
       )}
-      <main id="main" tabIndex={-1} className="px-6 pt-3 pb-16 max-[600px]:px-4">
+      <main id="main" tabIndex={-1} className="px-6 pt-3 pb-16 max-[600px]:px-4 max-[600px]:pt-1">
         <Suspense fallback={<p className="mx-auto max-w-[47.5rem] text-soft">One moment …</p>}>
           <Outlet />
         </Suspense>

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { calls, forgetCall, newCall, renameCall, resumeCall } from './calls.ts'
+import { calls, forgetCall, forgetCalls, holdsCalls, newCall, renameCall, resumeCall } from './calls.ts'
 import { giveValues, keepIssue, standAt, startAfresh, tellFact, visit } from './visit.ts'
 
 beforeEach(() => {
@@ -41,6 +41,16 @@ test('calls are renamed, the one under way too, and forgotten', () => {
   forgetCall(id)
   expect(calls.getState().aside).toEqual([])
   expect(resumeCall(id)).toBeUndefined()
+})
+
+test('a call under way and one put aside are held, until all is forgotten', () => {
+  expect(holdsCalls()).toBe(false)
+  tellFact('affected', 'one')
+  expect(holdsCalls()).toBe(true)
+  newCall()
+  expect(holdsCalls()).toBe(true)
+  forgetCalls()
+  expect(holdsCalls()).toBe(false)
 })
 
 test('two calls never have one id, and only so many are kept', () => {

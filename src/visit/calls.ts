@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { startAfresh, visit, type Visit } from './visit.ts'
+import { holdsText, startAfresh, visit, type Visit } from './visit.ts'
 
 /** A visit that was put aside, whole. In memory only, like the one under way. */
 export type Call = {
@@ -64,6 +64,17 @@ export function forgetCall(id: string): void {
 /** True while something was said, pasted, answered or written that a new call would put aside. */
 export function isUnderWay({ scan, issue, notes, typed, facts, trail }: Visit): boolean {
   return scan.status !== 'none' || issue + notes !== '' || Object.keys({ ...typed, ...facts, ...trail }).length > 0
+}
+
+/** True while a reload would lose something: of the visit under way, or a call that was put aside. */
+export function holdsCalls(): boolean {
+  return holdsText() || isUnderWay(visit.getState()) || calls.getState().aside.length > 0
+}
+
+/** Nothing is left of any call in this tab. */
+export function forgetCalls(): void {
+  startAfresh()
+  calls.setState({ current: blank(), aside: [] })
 }
 
 function putAside(): void {

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
-import { calls } from './calls.ts'
+import { calls, forgetCalls } from './calls.ts'
 import {
   forgetSaved,
   LONGEST_NAME,
@@ -98,6 +98,7 @@ export function forgetPlace(id: string): void {
 
 /** Nothing left in the browser, and, by loading the page anew, nothing in memory. */
 export function forgetEverything(): void {
+  forgetCalls()
   forgetSaved(shelf('localStorage'))
   forgetSaved(shelf('sessionStorage'))
   location.hash = '#/'

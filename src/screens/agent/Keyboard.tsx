@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Notice } from '../../ui/Notice.tsx'
+import { holdsCalls } from '../../visit/calls.ts'
 import { keyActs } from '../../visit/keys.ts'
 import { settings } from '../../visit/settings.ts'
 import { isTyping } from '../parts/isTyping.ts'
@@ -63,9 +64,15 @@ export function Keyboard() {
   useEffect(() => {
     const key = (event: KeyboardEvent): void => onKey(event)
     const paste = (event: ClipboardEvent): void => onPaste(event)
+    // An agent holds calls of a whole day in this tab: one wrong key of the browser must not lose them.
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (settings.getState().view === 'agent' && holdsCalls()) event.preventDefault()
+    }
+    addEventListener('beforeunload', leave)
     document.addEventListener('keydown', key)
     document.addEventListener('paste', paste)
     return () => {
+      removeEventListener('beforeunload', leave)
       document.removeEventListener('keydown', key)
       document.removeEventListener('paste', paste)
     }

@@ -27,7 +27,7 @@ export function PaneTabs({ tabs, shown }: { readonly tabs: readonly Pane[]; read
           tabIndex={pane === shown ? 0 : -1}
           onClick={() => pickPane(pane)}
           onKeyDown={move}
-          className="min-h-11 grow border-b-3 border-transparent px-3 text-soft aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+          className="min-h-11 grow border-b-3 border-transparent px-3 text-soft forced-colors:not-aria-selected:border-[Canvas] aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
         >
           {NAMES[pane]}
         </button>

@@ -34,7 +34,7 @@ export function VisitRow({ name, title, when, longest, onRename, onForget, child
   }
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
-      <span className="min-w-0 wrap-anywhere">
+      <span className="min-w-0 flex-1 basis-48 wrap-anywhere">
         <bdi>{shown}</bdi>
         <span className="block text-sm text-soft">
           {name === '' ? '' : <bdi>{title}, </bdi>}

@@ -10,13 +10,18 @@ export function factValuesOf(state: Visit): readonly FactValue[] {
   const values = valuesOf(state)
   return facts.map((fact) => {
     const told = fact.kind === 'parameter' ? state.typed[fact.id] : state.facts[fact.id]
-    const names = fact.kind === 'parameter' ? [fact.id] : (fact.from ?? [])
+    const names = fact.kind === 'parameter' ? [fact.id] : heardAtServer(state) ? [] : (fact.from ?? [])
     const found = names
       .map((name) => values[name] ?? fullest(choicesOf(state, name)))
       .find((each) => each !== undefined)
     const value = told ?? named(found ?? '', fact)
     return { fact, value, shown: shownOf(fact, value), found: told === undefined && value !== '' }
   })
+}
+
+/** In a log of sshd its own version is the local one, and the other one the client's. */
+function heardAtServer({ scan }: Visit): boolean {
+  return scan.status === 'done' && Object.keys(scan.found.recognition.counts).some((id) => id.startsWith('sshd.'))
 }
 
 /** One version that was printed in two lengths is one version. */
@@ -38,9 +43,10 @@ export function factsToldOf(state: Visit): readonly { readonly label: string; re
     .map(({ fact, shown }) => ({ label: fact.label, value: shown }))
 }
 
-/** Values of a text that a fact already says. */
+/** Values of a text that a fact already says, or that would be said of the wrong side. */
 export function saidByFacts(state: Visit): readonly string[] {
-  return factValuesOf(state).flatMap(({ fact, found }) => (found ? (fact.from ?? []) : []))
+  const swapped = heardAtServer(state)
+  return factValuesOf(state).flatMap(({ fact, found }) => (found || swapped ? (fact.from ?? []) : []))
 }
 
 function shownOf({ kind, choices = [] }: Fact, value: string): string {

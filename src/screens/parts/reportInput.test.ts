@@ -107,3 +107,18 @@ test('a text that its command does not print is no evidence', async () => {
   readAndKeep(stepId('permission-denied', RIGHTS), reader, 'Too many authentication failures', {})
   expect(reportInputOf(visit.getState(), before, 'now', PAGE).readings).toEqual([])
 })
+
+test('a log of the server says from which port a client came, which is not the port of the server', async () => {
+  await pasted(
+    [
+      'sshd[741]: debug1: Local version string SSH-2.0-OpenSSH_9.2p1',
+      'sshd[741]: debug1: compat_banner: match: OpenSSH_8.4p1 pat OpenSSH* compat 0x04000000',
+      'sshd[741]: User fred from 192.0.2.10 not allowed because account is locked',
+      'sshd[741]: Failed password for invalid user fred from 192.0.2.10 port 36524 ssh2',
+    ].join('\n'),
+  )
+  const { values, facts, diagnosis } = reportInputOf(visit.getState(), undefined, 'now', PAGE)
+  expect(values).not.toHaveProperty('port')
+  expect(facts).toEqual([])
+  expect(JSON.stringify(diagnosis?.values)).not.toContain('OpenSSH_8.4p1')
+})

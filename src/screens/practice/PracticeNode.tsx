@@ -42,7 +42,9 @@ export function PracticeNode(props: NodeProps) {
         <button type="button" data-key="back" className={buttonClass('link')} onClick={() => play(back(round))}>
           ← One step back
         </button>
-        <span className="border-s border-line ps-3">Practice: {loaded.guide.title}</span>
+        <span className="border-line max-[600px]:w-full min-[601px]:border-s min-[601px]:ps-3">
+          Practice: {loaded.guide.title}
+        </span>
       </p>
       {came !== undefined && (
         <Notice tone={came.again ? 'care' : 'plain'} live>
