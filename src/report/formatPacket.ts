@@ -30,8 +30,12 @@ export function formatPacket({ guide, steps }: Packet, system: System, what: rea
     '',
     ...what,
     ...(what.length === 0 ? [] : ['']),
-    `Run this on the server, in this order (${system === 'windows' ? 'PowerShell' : 'any shell'}). It only reads and changes nothing.`,
-    'Stop as soon as one result explains the failure.',
+    ...(ready.length === 0
+      ? ['No command is ready to be sent: a value for each is still missing.']
+      : [
+          `Run this on the server, in this order (${system === 'windows' ? 'PowerShell' : 'any shell'}). It only reads and changes nothing.`,
+          'Stop as soon as one result explains the failure.',
+        ]),
     ...ready.flatMap((step, at) => ['', ...textOfStep(step, at + 1)]),
     '',
     'What to send back: everything these commands print, with the lines that begin with "--- handrail".',

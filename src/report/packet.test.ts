@@ -86,6 +86,15 @@ test('a value that is missing keeps its command out of the text, and a step with
   for (const { title } of left) expect(text).toContain(`# Left out, because a value for it is not known: ${title}`)
 })
 
+test('a packet of which no command is ready says so, and asks nobody to run anything', () => {
+  const { steps, ...packet } = buildPacket({ ...inputFor('sftp-session'), values: {} })
+  const bare = steps.filter(({ commands }) => commands.every(({ lines }) => lines === undefined))
+  expect(bare.length).toBeGreaterThan(0)
+  const text = formatPacket({ ...packet, steps: bare }, 'linux', [])
+  expect(text).toContain('No command is ready')
+  expect(text).not.toContain('Run this')
+})
+
 test('a reply without marks is read by whoever understands it, or by nobody', () => {
   const input = inputFor('permission-denied')
   const packet = buildPacket(input)

@@ -10,6 +10,7 @@ import { fromLink } from '../visit/link.ts'
 import { useVisit } from '../visit/visit.ts'
 import { NotFound } from './NotFound.tsx'
 import { givenAt, guidanceOf, linkTo, valuesAt, type Guidance } from './parts/guidance.ts'
+import { Frame } from './parts/Frame.tsx'
 import { Heading } from './parts/Heading.tsx'
 import { guideOf, knowledgeOf } from './parts/loaded.ts'
 import { PacketReply } from './parts/PacketReply.tsx'
@@ -53,7 +54,7 @@ function Sent({ guidance, onLead }: Props) {
   ]
   const text = formatPacket(packet, system, what)
   return (
-    <div className="mx-auto max-w-[47.5rem]">
+    <Frame guidance={guidance}>
       <p className="no-print mb-1 text-sm">
         <Link to={linkTo(loaded, walk, step.key)} data-key="back" className={buttonClass('link')}>
           ← Back to the guide
@@ -115,7 +116,7 @@ function Sent({ guidance, onLead }: Props) {
         </section>
       )}
       <PacketReply packet={packet} input={input} onLead={onLead} />
-    </div>
+    </Frame>
   )
 }
 

@@ -93,7 +93,7 @@ export function Keyboard() {
 
 /** Pages on which a text can only belong to the call. */
 function isCall(pathname: string): boolean {
-  return pathname === '/' || pathname === '/found' || /^\/(g|packet)\//.test(pathname)
+  return pathname === '/' || pathname === '/found' || /^\/(g|packet|ref)\//.test(pathname)
 }
 
 function noDialog(): boolean {

@@ -16,7 +16,11 @@ export function Guides({ leads, reference }: Props) {
     <ul className="my-5 grid justify-items-start gap-3">
       {leads.map(({ guide, node }, at) => (
         <li key={`${guide}/${node}`}>
-          <Link to={linkInto({ guide, node })} className={buttonClass(at === 0 ? 'main' : 'quiet')}>
+          <Link
+            to={linkInto({ guide, node })}
+            data-key={at === 0 ? 'go answer-1' : `answer-${at + 1}`}
+            className={buttonClass(at === 0 ? 'main' : 'quiet')}
+          >
             <span>
               {TITLES.get(guide) ?? guide}
               <span className="block text-sm font-normal">

@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { NotFound } from '../NotFound.tsx'
+import { Frame } from '../parts/Frame.tsx'
 import { CauseScreen } from './CauseScreen.tsx'
 import { ClassScreen } from './ClassScreen.tsx'
 import { CodeScreen } from './CodeScreen.tsx'
@@ -8,10 +9,10 @@ import { IndexScreen } from './IndexScreen.tsx'
 import { MessageScreen } from './MessageScreen.tsx'
 import { ProgramScreen } from './ProgramScreen.tsx'
 
-/** Every page of the reference, by what it is about. */
+/** Every page of the reference, by what it is about. In a call it stands beside the note, like every other page of it. */
 export function Reference() {
   return (
-    <div className="mx-auto max-w-[47.5rem]">
+    <Frame>
       <Routes>
         <Route index element={<IndexScreen />} />
         <Route path="class/:id" element={<ClassScreen />} />
@@ -22,6 +23,6 @@ export function Reference() {
         <Route path="command/:id" element={<CommandScreen />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
-    </div>
+    </Frame>
   )
 }
