@@ -57,3 +57,17 @@ test('ten megabytes on one line are read', async () => {
   startScan(`${'x'.repeat(10_000_000)} Permission denied (publickey).\n`)
   expect((await finished()).found.recognition.longLines).toBe(1)
 })
+
+test('of a text that nobody knows the note keeps the end, and nothing of one with a password in it', async () => {
+  startScan(`${'a line of some program\n'.repeat(2000)}it went wrong somehow\n\n`)
+  await finished()
+  const lines = visit.getState().trail.at(-1)?.lines ?? []
+  expect(lines).toHaveLength(12)
+  expect(lines.at(-1)).toEqual({ number: 2001, text: 'it went wrong somehow' })
+  expect(lines.at(-2)?.number).toBe(2000)
+
+  startAfresh()
+  startScan('it went wrong somehow\nASPERA_SCP_PASS=Tr0ub4dor3x\n')
+  await finished()
+  expect(visit.getState().trail.at(-1)).not.toHaveProperty('lines')
+})

@@ -8,6 +8,8 @@ import { watchOver } from './watchdog.ts'
 const BUSY = 12
 /** Lines of a text that the note keeps when another one follows. */
 const MOST_LINES = 12
+const LONGEST_TAIL = 20_000
+const LONGEST_LINE = 500
 
 let worker: Promise<Worker> | undefined
 let current = 0
@@ -66,7 +68,7 @@ async function inWorker(id: number, text: string | Blob, source: Source): Promis
         dog.heard(data.kind === 'progress' ? data.bytes : Infinity)
         spoke = true
         if (data.kind === 'progress') return advance(id, source, data.bytes)
-        finish(id, source, data, [])
+        finish(id, text, source, data, [])
         resolve()
       },
       listen,
@@ -88,7 +90,7 @@ async function inPage(id: number, text: string | Blob, source: Source): Promise<
       await new Promise((resolve) => setTimeout(resolve))
       began = performance.now()
     }
-    finish(id, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [
+    finish(id, text, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [
       READING_SENTENCES.slower,
     ])
   } catch {
@@ -104,13 +106,36 @@ function advance(id: number, source: Source, read: number): void {
   if (id === current) showScan({ status: 'reading', source, read })
 }
 
-function finish(id: number, source: Source, { found, through }: Scanned, notices: readonly string[]): void {
+function finish(
+  id: number,
+  text: string | Blob,
+  source: Source,
+  { found, through }: Scanned,
+  notices: readonly string[],
+): void {
   if (id !== current) return
   const stopped = through.stopped === undefined ? [] : [READING_SENTENCES[through.stopped]]
   showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
   const pastes = visit.getState().trail.filter(({ kind }) => kind === 'paste').length
   const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given: {} } as const
-  const lines = (found.diagnosis.causes[0]?.lines ?? []).slice(0, MOST_LINES)
+  const [first] = found.diagnosis.causes
+  const known = (first?.lines ?? []).slice(0, MOST_LINES)
+  const lines = typeof text === 'string' && isUnknown(found) ? lastLines(text) : known
   const telling = lines.length === 0 ? {} : { lines }
   recordStep({ ...step, text: textRead(found.recognition.lines), answer: told(found.diagnosis), ...telling })
+}
+
+/** True for a text in which nothing was recognized, and that can be shown. */
+function isUnknown({ diagnosis, recognition }: Scanned['found']): boolean {
+  return diagnosis.outcome === 'nothing' && recognition.unreadable === undefined && recognition.secrets.length === 0
+}
+
+/** The end of a text that nobody knows: whoever takes it over wants to see it. */
+function lastLines(text: string): readonly { readonly number: number; readonly text: string }[] {
+  const all = text.slice(-LONGEST_TAIL).split('\n')
+  const before = text.slice(0, -LONGEST_TAIL).split('\n').length - 1
+  return all
+    .map((line, at) => ({ number: before + at + 1, text: line.slice(0, LONGEST_LINE) }))
+    .filter((line) => line.text.trim() !== '')
+    .slice(-MOST_LINES)
 }

@@ -55,9 +55,10 @@ function guidePart({ loaded, walk, step }: Guidance, page: string): Pick<ReportI
   }
 }
 
-/** The telling lines of the texts before the last one, which the diagnosis shows. */
-function earlierTexts({ trail }: Visit): NonNullable<ReportInput['earlier']> {
-  const pastes = trail.filter(({ kind }) => kind === 'paste').slice(0, -1)
+/** The telling lines of the texts that the diagnosis does not show: those before the last one, and one nobody knows. */
+function earlierTexts({ trail, scan }: Visit): NonNullable<ReportInput['earlier']> {
+  const shown = scan.status === 'done' && scan.found.diagnosis.causes.length > 0
+  const pastes = trail.filter(({ kind }) => kind === 'paste').slice(0, shown ? -1 : undefined)
   return pastes.flatMap(({ at, lines }) => (lines === undefined ? [] : [{ of: `Text read at ${clockOf(at)}`, lines }]))
 }
 
