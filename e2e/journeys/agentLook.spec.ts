@@ -32,7 +32,9 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await expect(page.getByRole('link', { name: /Who owns the jail/ })).toBeVisible()
     },
   ],
-  ['the text for an administrator', (page) => openPage(page, '/packet/permission-denied')],
+  ['the text for an administrator', (page) => openPlace(page, '/packet/permission-denied')],
+  ['a cause of the reference', (page) => openPlace(page, '/ref/cause/host-key-changed')],
+  ['a class of the reference', (page) => openPlace(page, '/ref/class/too-many-auth')],
   ['handing over', (page) => openPage(page, '/hand-over/aspera-error-19')],
   ['the shift', (page) => openPage(page, '/shift')],
   ['practice', (page) => openPage(page, '/practice')],
