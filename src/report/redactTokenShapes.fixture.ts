@@ -31,7 +31,7 @@ export const tokenShapes: readonly Shape[] = [
   { name: 'Google', secret: letters(35), text: (s) => `GET /maps?v=1 AIza${s}` },
   { name: 'Google login', secret: long, text: (s) => `gcloud: ya29.${s}` },
   { name: 'JWT', secret: fc.tuple(long, long, long).map((parts) => parts.join('.')), text: (s) => `got eyJ${s} back` },
-  { name: 'npm', secret: letters(36), text: (s) => `//registry.npmjs.org/:_authToken=npm_${s}` },
+  { name: 'npm', secret: letters(36), text: (s) => `//npm.example.com/:_authToken=npm_${s}` },
   { name: 'Stripe', secret: letters(24), text: (s) => `key sk_live_${s} used` },
   { name: 'Azure signature', secret: key40, text: (s) => `https://h/x?sv=1&sig=${s}&se=2026` },
   {
