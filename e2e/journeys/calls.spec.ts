@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { asAgent } from './agentView.ts'
 import { expect, test } from './page.ts'
 import { heading, sample } from './steps.ts'
 
@@ -19,7 +20,7 @@ test.use({
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-20T08:40:00Z'))
-  await page.addInitScript(() => localStorage.setItem('handrail', JSON.stringify({ view: 'agent' })))
+  await asAgent(page)
   await page.goto('./')
   await expect(page.getByRole('heading', { name: 'Ticket note' })).toBeVisible()
 })
@@ -55,7 +56,7 @@ function keyboardOf(page: Page) {
       }
       throw new Error('Tab does not lead there')
     },
-    /** Types into a field and comes back to the page, where keys act. */
+    /** Goes to a field and types into it. */
     async type(field: Locator, text: string): Promise<void> {
       await this.tabTo(field)
       await page.keyboard.type(text)

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { flaws } from './flaws.ts'
 import { expect, test } from './page.ts'
-import { asAgent, clipboard, note } from './noteSteps.ts'
+import { asAgent } from './agentView.ts'
+import { clipboard, note } from './noteSteps.ts'
 import { diagnose, heading } from './steps.ts'
 
 const REFUSED = 'fred@server.example.com: Permission denied (publickey).'

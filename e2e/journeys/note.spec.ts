@@ -1,5 +1,6 @@
 import { expect, test } from './page.ts'
-import { asAgent, clipboard, note } from './noteSteps.ts'
+import { asAgent } from './agentView.ts'
+import { clipboard, note } from './noteSteps.ts'
 import { diagnose, heading } from './steps.ts'
 
 const REFUSED = 'fred@server.example.com: Permission denied (publickey).'

@@ -1,12 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 
-/** The agent view from the first page on, unless the person chose otherwise meanwhile. */
-export async function asAgent(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    if (localStorage.getItem('handrail') === null) localStorage.setItem('handrail', '{"view":"agent"}')
-  })
-}
-
+/** The note beside a call. */
 export function note(page: Page): Locator {
   return page.getByRole('region', { name: 'Ticket note' })
 }

@@ -52,7 +52,8 @@ export type Visit = {
   readonly place: string
 }
 
-const FRESH: Visit = {
+/** A visit in which nothing happened yet. */
+export const FRESH: Visit = {
   draft: '',
   scan: { status: 'none' },
   earlier: [],

@@ -11,7 +11,7 @@ import { openVisit, type OpenedVisit } from './visitFileOpen.ts'
 import { FILE_PROBLEMS } from './visitFileParse.ts'
 import { saveVisit } from './visitFileSave.ts'
 
-const RUNS = Number(process.env['RUNS'] ?? 10_000)
+const RUNS = 10_000
 const MADE = '2026-11-21T14:09:00.000Z'
 
 const causes = new Map(library.causes.map((cause) => [cause.id, cause]))

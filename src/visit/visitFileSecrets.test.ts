@@ -4,28 +4,13 @@ import { shapes } from '../report/redactShapes.fixture.ts'
 import { SECRET_NAMES } from '../report/redactTypes.ts'
 import { content, foundIn } from './anyVisit.fixture.ts'
 import { textRead } from './told.ts'
-import type { Pasted, Visit } from './visit.ts'
+import { FRESH, type Pasted, type Visit } from './visit.ts'
 import { saveVisit } from './visitFileSave.ts'
 
-const RUNS = Number(process.env['RUNS'] ?? 100)
+const RUNS = 100
 const MADE = '2026-11-21T14:09:00.000Z'
 /** Longer pieces of a secret than this tell something. */
 const PIECE = 6
-
-const FRESH: Visit = {
-  draft: '',
-  scan: { status: 'none' },
-  earlier: [],
-  typed: {},
-  read: {},
-  pasted: {},
-  notes: '',
-  issue: '',
-  facts: {},
-  trail: [],
-  edits: { texts: {}, added: {} },
-  place: '/',
-}
 
 function answered(words: string): Visit['trail'] {
   const step = { kind: 'question', guide: 'ssh-connect', key: 'symptom', option: 'refused', at: 1 } as const
