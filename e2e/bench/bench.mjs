@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findProgram } from '../setup/findProgram.mjs'
 import { openSite } from './inChromium.mjs'
+import { growth } from './inGrowth.mjs'
 import { literals, scanInNode } from './inNode.mjs'
 import { QUERIES, searchInNode } from './inSearch.mjs'
 import { median, timed } from './measure.mjs'
@@ -32,6 +33,7 @@ try {
   } finally {
     await site.close()
   }
+  await grows()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -111,6 +113,12 @@ async function searches(site) {
   console.log(
     `search in Chromium    ${median(frames).toFixed(0)} ms from the key to the frame, ${Math.max(...frames).toFixed(0)} at most`,
   )
+}
+
+async function grows() {
+  console.log('\neight times a hostile text takes so many times as long (8: linear, 64: square)\n')
+  for (const { name, part, ratio } of await growth(root, join(folder, 'growth'), Number(rounds)))
+    console.log(`${name.padEnd(20)} ${ratio.toFixed(1).padStart(7)} × at most, with ${JSON.stringify(part)}`)
 }
 
 function count(program, words, log) {

@@ -23,9 +23,7 @@ test.each(['Load key "C:\\new\\key": invalid format', '{"msg": "one line"}', 'no
   },
 )
 
-test('a hostile line costs what its length says', () => {
+test('a hostile line has no more parts than are kept', () => {
   const line = '": "' + '\\n"'.repeat(200_000)
-  const began = performance.now()
   expect(escapedLines(line)?.length).toBeLessThanOrEqual(513)
-  expect(performance.now() - began).toBeLessThan(2_000)
 })

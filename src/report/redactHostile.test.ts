@@ -89,26 +89,13 @@ const LINES: Readonly<Record<string, (part: string, length: number) => string>> 
   'wide lines': (part, length) => `${part.repeat(80).slice(0, 80)}\n`.repeat(Math.ceil(length / 80)),
 }
 
-/** Four times the text may take four times as long, and not sixteen times. */
+/** Whatever costs the square of a length would take minutes here; `npm run bench` says how the time grows. */
 test.each(Object.keys(LINES))(
   'a megabyte of hostile %s',
   (form) => {
     const make = LINES[form] ?? ((part) => part)
-    for (const part of HOSTILE) {
-      const small = took(make(part, 30_000))
-      const bigger = make(part, 120_000)
-      // Something else may have kept the machine busy: then the second try is quick.
-      const isLinear = [1, 2, 3].some(() => took(bigger) < small * 9 + 200)
-      expect(isLinear, part).toBe(true)
-    }
-    const mixed = HOSTILE.join('')
-    expect(redact(make(mixed, 1_000_000)).text.length).toBeGreaterThan(0)
+    for (const text of [...HOSTILE.map((part) => make(part, 120_000)), make(HOSTILE.join(''), 1_000_000)])
+      expect(redact(text).text.split('\n').length).toBe(text.split('\n').length)
   },
   180_000,
 )
-
-function took(text: string): number {
-  const began = performance.now()
-  expect(redact(text).text.split('\n').length).toBe(text.split('\n').length)
-  return performance.now() - began
-}

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { median, timed } from './measure.mjs'
+
+const LENGTH = 240_000
+const TIMES = 8
+
+/**
+ * How much longer eight times the text takes: 8 where the time grows as the text does, 64 where it grows with its square.
+ * @param {string} root of the repository
+ * @param {string} folder to build into
+ * @param {number} rounds
+ */
+export async function growth(root, folder, rounds) {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      ssr: 'e2e/bench/growth.ts',
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'growth.mjs' } },
+    },
+    ssr: { noExternal: true },
+  })
+  const { jobs, PARTS } = await import(pathToFileURL(join(folder, 'growth.mjs')).href)
+  const worst = []
+  for (const [name, job] of Object.entries(jobs)) {
+    const ratios = []
+    for (const part of PARTS) {
+      const text = part.repeat(Math.ceil(LENGTH / part.length))
+      const [few, many] = [[], []]
+      for (let round = 0; round < rounds; round += 1) {
+        few.push(await timed(() => job(text.slice(0, LENGTH / TIMES))))
+        many.push(await timed(() => job(text)))
+      }
+      ratios.push({ part, ratio: median(many) / median(few) })
+    }
+    worst.push({ name, ...ratios.toSorted((a, b) => b.ratio - a.ratio)[0] })
+  }
+  return worst
+}
