@@ -56,6 +56,12 @@ describe('a wrong direction is refused', () => {
     ['visit', '../screens/Home.tsx'],
     ['screens', '../app/main.tsx'],
     ['cli', '../visit/visit.ts'],
+    ['packs', '../visit/visit.ts'],
+    ['content', '../packs/types.ts'],
+    ['embed', '../engine/walk.ts'],
+    ['static', '../screens/Home.tsx'],
+    ['screens', '../embed/protocol.ts'],
+    ['screens', '../build/site.ts'],
     ['engine', 'react'],
     ['recognizer', 'node:fs'],
   ])('from %s to %s', (room, target) => {
