@@ -2,6 +2,7 @@ import type { Command, Parameter } from '../commands/types.ts'
 import type { Guide, Guides } from '../engine/types.ts'
 import type { Reader } from '../readers/types.ts'
 import { parameters } from './parameters.ts'
+import { currentId } from './retired.ts'
 import type { Source } from './sources/types.ts'
 
 /** A guide with the guides it includes, as the walk wants them. */
@@ -52,9 +53,9 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['ssh-sudo', async () => [(await import('./guides/sshSudo/guide.ts')).sshSudo]],
 ])
 
-/** The guide of that id, or undefined where there is none. Rejects where its part cannot be fetched. */
+/** The guide of that id, or what took its place, or undefined where there is none. Rejects where its part cannot be fetched. */
 export async function loadGuide(id: string): Promise<LoadedGuide | undefined> {
-  const part = parts.get(id)
+  const part = parts.get(currentId('guides', id))
   if (part === undefined) return undefined
   const [guide, ...included] = await part()
   return { guide, guides: new Map(included.map((each) => [each.id, each])) }

@@ -54,6 +54,12 @@ export function locate(guide: Guide, key: string, guides: Guides): Spot | undefi
   return spotIn(frame, ids.at(-1) ?? '')
 }
 
+/** The step key by which a guide knows a node today; what it does not know stays as it is. */
+export function currentKey(guide: Guide, key: string, guides: Guides): string {
+  const spot = locate(guide, key, guides)
+  return spot === undefined ? key : spot.frame.prefix + spot.nodeId
+}
+
 /** Ids come from links, where `constructor` is a name like any other. */
 function ownEntry<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined

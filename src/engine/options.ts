@@ -24,7 +24,9 @@ export function optionsOf(node: Place): readonly Option[] {
   }
 }
 
-/** The option of that id, if the node has it. */
+/** The option of that id, or what took its place if it is retired. */
 export function optionOf(node: Place, id: string): Option | undefined {
-  return optionsOf(node).find((option) => option.id === id)
+  const options = optionsOf(node)
+  const retired = 'retired' in node && Object.hasOwn(node.retired ?? {}, id) ? node.retired?.[id] : undefined
+  return options.find((option) => option.id === (retired === undefined ? id : retired.replacedBy))
 }

@@ -17,6 +17,9 @@ export type Conflict = {
   readonly source: SourceRef
 }
 
+/** Ids that were used once and never mean anything else again, with what took their place. Links still hold them. */
+export type Retired = Readonly<Record<string, { readonly replacedBy?: string }>>
+
 /** What everything that claims something carries. `reviewed` is YYYY-MM-DD. */
 export type Claim = {
   readonly sources: readonly SourceRef[]
@@ -48,7 +51,13 @@ export type Option<Next extends string = string> = {
 type Voices = { readonly text: string; readonly why: string; readonly say: string; readonly do: string }
 
 export type QuestionNode<Next extends string = string> = Voices &
-  Claim & { readonly kind: 'question'; readonly hint?: string; readonly options: readonly Option<Next>[] }
+  Claim & {
+    readonly kind: 'question'
+    readonly hint?: string
+    readonly options: readonly Option<Next>[]
+    /** Options it had once. */
+    readonly retired?: Retired
+  }
 
 export type CheckNode<Next extends string = string> = Voices &
   Claim & {
@@ -60,6 +69,8 @@ export type CheckNode<Next extends string = string> = Voices &
     /** Id of the reader that understands what the command prints. */
     readonly reader?: string
     readonly options: readonly Option<Next>[]
+    /** Options it had once. */
+    readonly retired?: Retired
   }
 
 /** How one sees that it worked, or gets back: words, and a command where there is one. */
@@ -115,8 +126,8 @@ export type Guide = {
   readonly symptoms: readonly string[]
   readonly start: string
   readonly nodes: Readonly<Record<string, GuideNode>>
-  /** Ids that were used once and never mean anything else again, with what took their place. */
-  readonly retired?: Readonly<Record<string, { readonly replacedBy?: string }>>
+  /** Nodes it had once. */
+  readonly retired?: Retired
 }
 
 /** Included guides by id, loaded beside the guide that includes them. */

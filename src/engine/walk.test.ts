@@ -4,6 +4,7 @@ import { anyAnswers, anyGuides, fix, guideOf, outcome, question } from './anyGui
 import { answer } from './answer.ts'
 import { edges, journeys } from './journeys.ts'
 import { optionsOf } from './options.ts'
+import { stepKeysOf } from './places.ts'
 import type { Guide } from './types.ts'
 import { walk } from './walk.ts'
 
@@ -66,6 +67,21 @@ describe('walk', () => {
     const there = walk(renamed, { old: 'o1' }, guides)
     expect(there.answers).toEqual({ n0: 'o1' })
     expect(there.dropped).toEqual([])
+  })
+
+  test('understands answers that are retired, also behind a retired include', () => {
+    const asked = { ...question('done'), retired: { yes: { replacedBy: 'o0' }, gone: {} } }
+    const inner = guideOf('inner', { n0: asked, done: outcome() })
+    const outer: Guide = {
+      ...guideOf('outer', { n0: { kind: 'include', guide: 'inner', with: {}, exits: {} } }),
+      retired: { account: { replacedBy: 'n0' } },
+    }
+    const both = new Map([inner, outer].map((guide) => [guide.id, guide]))
+    expect(walk(outer, { 'account.n0': 'yes' }, both).answers).toEqual({ 'n0.n0': 'o0' })
+    expect(walk(outer, { 'account.n0': 'gone' }, both).dropped).toEqual([
+      { key: 'n0.n0', answer: 'gone', why: 'unknown-option' },
+    ])
+    expect(stepKeysOf(outer, both)).toEqual(['n0.n0', 'n0.done', 'account.n0', 'account.done'])
   })
 
   test('does not go round in circles', () => {

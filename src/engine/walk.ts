@@ -1,5 +1,5 @@
 import { arrive, type Stop } from './arrive.ts'
-import { locate, outermost, spotIn } from './locate.ts'
+import { currentKey, locate, outermost, spotIn } from './locate.ts'
 import { optionOf } from './options.ts'
 import type { Answers, Dropped, Guide, Guides, Step, Walk } from './types.ts'
 
@@ -35,12 +35,7 @@ export function walk(guide: Guide, answers: Answers, guides: Guides = new Map(),
 
 /** Answers to retired nodes count for the nodes that took their place. */
 function renamed(guide: Guide, answers: Answers, guides: Guides): ReadonlyMap<string, string> {
-  const result = new Map<string, string>()
-  for (const [key, answer] of Object.entries(answers)) {
-    const spot = locate(guide, key, guides)
-    result.set(spot === undefined ? key : spot.frame.prefix + spot.nodeId, answer)
-  }
-  return result
+  return new Map(Object.entries(answers).map(([key, answer]) => [currentKey(guide, key, guides), answer]))
 }
 
 function dropped(

@@ -161,6 +161,16 @@ describe('check', () => {
     ],
     ['a retired id in use', 'is retired and in use', {}, { retired: { mend: {} } }],
     ['a replacement that is gone', 'which is no node', {}, { retired: { old: { replacedBy: 'gone' } } }],
+    [
+      'a retired option in use',
+      'the option "o0", which is retired',
+      { n0: { ...question('mend', 'done'), retired: { o0: {} } } as GuideNode },
+    ],
+    [
+      'an option that is gone in place of another',
+      'has "gone" in place of the option "old"',
+      { n0: { ...question('mend', 'done'), retired: { old: { replacedBy: 'gone' } } } as GuideNode },
+    ],
     ['an unused command', 'commands/look is used by no guide', { n0: question('mend', 'done') }],
   ])('finds %s', (_, problem, change, guide) => {
     expect(problems(change, guide ?? {}).filter((found) => found.includes(problem))).not.toEqual([])

@@ -45,9 +45,19 @@ function optionProblems(node: QuestionNode | CheckNode): readonly string[] {
     ...(node.options.some(({ unsure }) => unsure) ? [] : ['has no option for somebody who is not sure or cannot look']),
     ...ids.filter((id) => !isId(id)).map((id) => `has an option "${id}", which is no id`),
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `has two options "${id}"`),
+    ...retiredOptionProblems(node, ids),
     ...node.options.filter(({ label, summary }) => !label || !summary).map(({ id }) => `option "${id}" lacks words`),
     ...(node.kind === 'question' && node.options.some(({ when }) => when) ? ['is a question, but reads verdicts'] : []),
   ]
+}
+
+function retiredOptionProblems({ retired = {} }: QuestionNode | CheckNode, ids: readonly string[]): readonly string[] {
+  return Object.entries(retired).flatMap(([id, { replacedBy }]) => [
+    ...(ids.includes(id) ? [`has the option "${id}", which is retired`] : []),
+    ...(replacedBy === undefined || ids.includes(replacedBy)
+      ? []
+      : [`has "${replacedBy}" in place of the option "${id}", and no such option`]),
+  ])
 }
 
 function checkProblems(node: CheckNode, shelf: Shelf): readonly string[] {
