@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtSite } from '../setup/built.ts'
+import { expect, inside, line, shown, test } from './host.ts'
+import { puppets, stand } from './puppet.ts'
+
+const link = { name: 'Open the guide' }
+
+test('a policy that allows our two places and nothing else is enough', async ({ page, hosts }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const policy = `default-src 'none'; script-src ${hosts.site}; frame-src ${hosts.site}; require-trusted-types-for 'script'`
+  const integrity: unknown = JSON.parse(readFileSync(join(builtSite, 'embed/1/integrity.json'), 'utf8'))
+  const { 'embed.js': hash } = integrity as Record<string, string>
+  const html = line(hosts.loader).replace('async', `async integrity="${hash}" crossorigin="anonymous"`)
+  await hosts.open(page, html, { headers: { 'content-security-policy': policy } })
+  await shown(page)
+  await expect(inside(page).getByRole('heading', { level: 1 })).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('a loader that was changed on its way does not run, and the link stays', async ({ page, hosts }) => {
+  const other = `sha384-${'A'.repeat(64)}`
+  await hosts.open(page, line(hosts.loader).replace('async', `async integrity="${other}" crossorigin="anonymous"`))
+  await expect(page.getByRole('link', link)).toBeVisible()
+  expect(await page.evaluate(() => customElements.get('handrail-guide'))).toBeUndefined()
+})
+
+test('where the page does not allow the frame, the link comes with that reason', async ({ page, hosts }) => {
+  const policy = `default-src 'none'; script-src ${hosts.site}; frame-src 'none'`
+  await hosts.open(page, line(hosts.loader), { headers: { 'content-security-policy': policy } })
+  const guide = page.locator('handrail-guide')
+  await expect(guide.getByRole('status')).toHaveText(
+    `The guide could not be shown here: this page does not allow ${hosts.site}.`,
+  )
+  await expect(guide.getByRole('link', link)).toBeVisible()
+})
+
+test('where nothing answers, the link comes with that reason, and gives way to an answer that comes late', async ({
+  page,
+  hosts,
+}) => {
+  await page.clock.install()
+  await hosts.open(page, line(hosts.puppetLoader))
+  const [puppet] = await puppets(page)
+  await page.clock.fastForward(8000)
+  await expect(page.getByRole('status')).toHaveText('The guide could not be shown here: it did not answer.')
+  await expect(page.getByRole('link', link)).toBeVisible()
+  await stand(puppet)
+  await expect(page.locator('handrail-guide iframe')).toBeVisible()
+  await expect(page.getByRole('link', link)).toBeHidden()
+  await expect(page.getByRole('status')).toBeEmpty()
+})
+
+test('a page that is sandboxed itself has its guide all the same', async ({ page, hosts }) => {
+  await hosts.open(page, line(hosts.loader, 'guide="permission-denied" deep-link'), {
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  })
+  expect(await page.evaluate(() => origin)).toBe('null')
+  await shown(page)
+  await expect(inside(page).getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('without script the link is what there is', async ({ browser, hosts }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await hosts.open(page, line(hosts.loader))
+  await expect(page.getByRole('link', link)).toBeVisible()
+  await page.close()
+})

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react'
+import { GuidePage } from '../../screens/GuidePage.tsx'
+import { Arrival } from '../../screens/parts/arrival.ts'
+import { deskOf } from '../../screens/parts/deskOf.ts'
+import { useSettings } from '../../visit/settings.ts'
+import { Mishap } from '../Mishap.tsx'
+import { Bar } from './Bar.tsx'
+import { Remembered } from './Remembered.tsx'
+import { useArrival, useLocation } from './router.ts'
+
+const Keyboard = lazy(async () => ({ default: (await deskOf()).Keyboard }))
+const Start = lazy(async () => ({ default: (await import('./Start.tsx')).Start }))
+const Diagnosis = lazy(async () => ({ default: (await import('../../screens/Diagnosis.tsx')).Diagnosis }))
+const Packet = lazy(async () => ({ default: (await import('../../screens/Packet.tsx')).Packet }))
+
+/** A guide in somebody else's page: what surrounds it there is the host's. */
+export function FrameApp() {
+  const location = useLocation()
+  const first = useArrival()
+  const agent = useSettings(({ view }) => view === 'agent')
+  const [, , guide] = first.pathname.split('/')
+  const kept = useSettings(({ visits }) => visits.find((visit) => visit.guide === guide))
+  return (
+    <Mishap>
+      <Arrival value={first}>
+        {agent && (
+          <Suspense>
+            <Keyboard />
+          </Suspense>
+        )}
+        <main id="main" tabIndex={-1}>
+          {location === first && kept !== undefined && <Remembered visit={kept} />}
+          <Suspense fallback={<p className="text-soft">One moment …</p>}>
+            <Page path={location.pathname} />
+          </Suspense>
+        </main>
+        <Bar />
+      </Arrival>
+    </Mishap>
+  )
+}
+
+function Page({ path }: { readonly path: string }) {
+  if (path.startsWith('/g/')) return <GuidePage />
+  if (path.startsWith('/packet/')) return <Packet />
+  return path === '/found' ? <Diagnosis /> : <Start />
+}

@@ -1,0 +1,109 @@
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { meetHost } from '../embed/frame.ts'
+import { tellWordpress } from '../embed/wordpress.ts'
+import { guideOf, knowledgeOf } from '../screens/parts/loaded.ts'
+import { settings } from '../visit/settings.ts'
+import { openSite, site } from '../visit/site.ts'
+import { beGuest } from '../visit/storage.ts'
+import { askedIn } from './embed/asked.ts'
+import { FrameApp } from './embed/FrameApp.tsx'
+import { given } from './embed/given.ts'
+import { putOn } from './embed/look.ts'
+import { openBeside } from './embed/outside.ts'
+import { arriveAt, begin } from './embed/router.ts'
+import { watchSize } from './embed/size.ts'
+import { submitByPress } from './embed/submits.ts'
+import { allowOnlyBlobWorkers } from './trustedTypes.ts'
+import './frame.css'
+
+/** An organization's guides wait for its packs.json; one that takes longer than this is shown as ours. */
+const PATIENCE = 3000
+
+const { documentElement: html } = document
+const asked = askedIn(location, html.dataset['guide'])
+const opened = openSite('../../packs.json')
+if (asked.guide !== undefined) void guideOf(asked.guide).catch(() => undefined)
+void knowledgeOf().catch(() => undefined)
+
+allowOnlyBlobWorkers()
+beGuest()
+settings.setState({ view: asked.agent ? 'agent' : 'self' })
+putOn(asked)
+if (!asked.scrolls) html.dataset['fit'] = 'host'
+begin(asked.place, (place) => {
+  // WordPress finds its secret behind the `#` again when the frame is loaded anew.
+  if (asked.secret === undefined) history.replaceState(undefined, '', `#${place}`)
+})
+
+let nameHolder: (origin: string) => void
+const welcomed = new Promise<string>((name) => (nameHolder = name))
+const host = meetHost({
+  onWelcome({ symptom, share, ...wishes }, origin) {
+    putOn(wishes)
+    if (share === true) given.setState({ sharesWith: host })
+    if (symptom !== undefined) diagnose(symptom)
+    nameHolder(origin)
+  },
+  onMessage(message) {
+    if (message.t === 'print') print()
+    else putOn(message)
+  },
+})
+openBeside(asked.secret)
+submitByPress()
+
+let ready = false
+// Before the first question stands, or what a text adds up to, there is nothing to show: the host keeps its link.
+const stands = (): boolean =>
+  ready || (document.querySelector('#root h1') !== null && document.querySelector('[data-later], progress') === null)
+const measure = watchSize(stands, (sizes) => {
+  host.say({ t: 'size', ...sizes })
+  if (!ready) {
+    ready = true
+    host.say({ t: 'ready', title: document.title, lang: html.lang, dir: html.dir === 'rtl' ? 'rtl' : 'ltr' })
+    void import('./embed/manners.ts').then(({ mindManners }) => mindManners(host)).catch(() => undefined)
+  }
+  if (asked.secret !== undefined) tellWordpress(asked.secret, 'height', sizes.height)
+})
+
+// A heading takes the focus after a step, and nothing else makes it: then the host is asked to show it.
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLHeadingElement)) return
+  if (asked.scrolls || !host.isThere()) scrollTo(0, 0)
+  requestAnimationFrame(() => {
+    measure()
+    const { top, bottom } = target.getBoundingClientRect()
+    host.say({ t: 'view', top: top + scrollY, bottom: bottom + scrollY })
+  })
+})
+
+if (asked.symptom !== undefined) diagnose(asked.symptom)
+
+function diagnose(text: string): void {
+  void import('../visit/scan.ts')
+    .then(({ startScan }) => startScan(text))
+    // The page of the diagnosis has a way to paste it again.
+    .catch(() => undefined)
+    .then(() => arriveAt('/found'))
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page of the frame has no #root')
+// Its anchors are those of the questions: both at once would be two of each.
+document.getElementById('told')?.remove()
+void Promise.race([opened, new Promise((late) => setTimeout(late, PATIENCE))])
+  .catch(() => undefined)
+  .then(shown)
+  .then((page) => createRoot(root).render(<StrictMode>{page}</StrictMode>))
+
+/** The guide, where the page around it may hold it. */
+async function shown(): Promise<ReactNode> {
+  const origins = site.getState().config?.embed?.origins
+  if (origins === undefined || window.parent === window) return <FrameApp />
+  const { mayHold } = await import('./embed/holder.ts')
+  const here = { ancestors: [...(location.ancestorOrigins ?? [])], referrer: document.referrer, welcomed }
+  if (await mayHold(origins, location.origin, here)) return <FrameApp />
+  const { Refused } = await import('./embed/Refused.tsx')
+  return <Refused place={asked.place} />
+}
