@@ -1,0 +1,52 @@
+import type { Library } from '../content/index.ts'
+import type { Guide } from '../engine/types.ts'
+import { markup, type Html } from './markup.ts'
+import { nodeSection } from './nodeSection.ts'
+import { numberedSources, sourcesIn } from './sourceList.ts'
+import { partOf, standingAt, stopsOf } from './stops.ts'
+import { linksFrom, told, type Links, type Telling } from './telling.ts'
+
+/**
+ * A guide as HTML without script: every question, check, fix and outcome under a heading whose anchor is its step key,
+ * and every answer a link to where it leads. It is one `article`; its style is `article.css`.
+ * @param links how other pages are reached; without them, as from a page in a folder of the site
+ * @param part the node that includes another guide, for the page of that one; see `partsOf`
+ */
+export function guideArticle(guide: Guide, library: Library, links: Links = linksFrom('../'), part = ''): string {
+  const telling = { library, links }
+  const stops = stopsOf(guide, guidesOf(library)).filter(({ key }) => partOf(key) === part)
+  const listed = sourcesIn(stops.map(({ node }) => node))
+  return markup`<article class="told">
+${part === '' ? beginning(guide, telling) : partBeginning(guide, part, telling)}${stops.map((stop) => nodeSection(guide.id, stop, listed, telling))}${numberedSources(listed, telling)}</article>
+`.html
+}
+
+/** The parts of a guide that have pages of their own: the guide itself, which has no name, and each node that includes another. */
+export function partsOf(guide: Guide, library: Library): readonly string[] {
+  return [...new Set(stopsOf(guide, guidesOf(library)).map(({ key }) => partOf(key)))]
+}
+
+/** All guides by their ids. */
+export function guidesOf({ guides }: Library): ReadonlyMap<string, Guide> {
+  return new Map(guides.map((guide) => [guide.id, guide]))
+}
+
+function beginning(guide: Guide, telling: Telling): Html {
+  const { library, links } = telling
+  const start = standingAt(guide, guidesOf(library), guide.start)?.key ?? guide.start
+  const interactive = links.interactive?.(guide.id)
+  return markup`<h1>${guide.title}</h1>
+<p>${told(guide.summary, telling)}</p>
+${interactive && markup`<p><a class="main" href="${interactive}">Start here interactively</a> It reads what your commands print, and writes the commands with your values.</p>\n`}<p><a href="${links.guide(guide.id, start)}">Begin with the first question</a></p>
+`
+}
+
+function partBeginning(guide: Guide, part: string, telling: Telling): Html {
+  const { library, links } = telling
+  const node = guide.nodes[part]
+  const included = node?.kind === 'include' ? library.guides.find(({ id }) => id === node.guide) : undefined
+  return markup`<h1>${included?.title}</h1>
+<p>${included && told(included.summary, telling)}</p>
+<p>A part of: <a href="${links.guide(guide.id)}">${guide.title}</a></p>
+`
+}
