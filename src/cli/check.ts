@@ -1,11 +1,21 @@
+import { classes } from '../content/classes/all.ts'
 import { counts, covered, defects } from '../content/defects.ts'
 import type { Library } from '../content/index.ts'
+import { goneDefects, retiredDefects } from '../content/release/gone.ts'
+import { retired } from '../content/retired.ts'
 import { readingLevels } from '../engine/check/grade.ts'
+import { releaseIn } from './release.ts'
 import { asJson, parse, type Answer } from './usage.ts'
 
-export function checkCommand(words: readonly string[], library: Library): Answer {
-  const { values } = parse(words, { json: { type: 'boolean' } })
-  const found = defects(library)
+export async function checkCommand(words: readonly string[], library: Library): Promise<Answer> {
+  const { values, positionals } = parse(words, { json: { type: 'boolean' } })
+  const today = { library, classes, retired }
+  const releases = await Promise.all(positionals.map(releaseIn))
+  const found = [
+    ...defects(library),
+    ...retiredDefects(today),
+    ...releases.flatMap((release) => goneDefects(release, today)),
+  ]
   const reached = covered(library)
   const rows = {
     covered: library.coverage.filter((row) => reached.has(row)),

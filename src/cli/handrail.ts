@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { library } from '../content/index.ts'
+import { CONTENT_VERSION } from '../content/version.ts'
 import { algorithmsCommand } from './algorithms.ts'
 import { checkCommand } from './check.ts'
 import { commandCommand } from './command.ts'
 import { decodeCommand } from './decode.ts'
 import { diagnoseCommand } from './diagnose.ts'
+import { diffCommand } from './diff.ts'
+import { packCommand } from './pack.ts'
 import { readCommand } from './read.ts'
+import { releaseCommand } from './release.ts'
 import { USAGE, UsageError, type Answer } from './usage.ts'
 
 /** Runs one command line. Exit status: 0 something was said, 1 nothing recognized, 2 bad usage or unreadable input. */
@@ -24,6 +28,15 @@ async function run(words: readonly string[]): Promise<Answer> {
       return commandCommand(rest, library)
     case 'check':
       return checkCommand(rest, library)
+    case 'release':
+      return releaseCommand(rest, library)
+    case 'diff':
+      return diffCommand(rest, library)
+    case 'pack':
+      return packCommand(rest, library)
+    case 'version':
+    case '--version':
+      return { status: 0, out: CONTENT_VERSION }
     case 'help':
     case '--help':
     case '-h':

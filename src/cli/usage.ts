@@ -11,7 +11,14 @@ export const USAGE = `handrail finds out why an SSH, SFTP, Aspera or IRIS connec
   handrail command ID --shell SHELL [--system SYSTEM] [--set NAME=VALUE]
                                                a command with your values, quoted for your shell
   handrail command --list [--json]             all commands, their shells and parameters
-  handrail check [--json]                      whether everything in here is sound
+  handrail check [--json] [RELEASE...]         whether everything in here is sound, and every id of recorded
+                                               releases is still known
+  handrail release                             everything in here as a file, to be compared with later
+  handrail diff [--json] RELEASE [RELEASE]     what came, went and changed since then
+  handrail pack new ID                         the beginning of an organization's own pack, in YAML
+  handrail pack check [--json] FILE...         everything that is wrong with a pack (YAML or JSON)
+  handrail pack build FILE [--out FILE]        the JSON that a site reads, and its sha256
+  handrail version                             the version of what is known here
 
 FILE may be a .gz. "-" or nothing reads what is piped in.
 Exit status: 0 something was said, 1 nothing was recognized, 2 bad usage or input that cannot be read.`

@@ -1,9 +1,9 @@
 import type { Command, Parameter, Variant } from '../commands/types.ts'
 import type { Source } from '../content/sources/types.ts'
 import type { Escalation, TeamId } from '../engine/escalation.ts'
-import type { Guide } from '../engine/types.ts'
+import type { Guide, GuideNode, Option } from '../engine/types.ts'
 import type { Cause, Signature } from '../recognizer/types.ts'
-import type { Contact } from '../report/siteConfig.ts'
+import type { Contact } from '../report/siteConfigTypes.ts'
 
 /** The form of the file. A pack of another form is refused, with what to do. */
 export const PACK_FORM = 1
@@ -40,10 +40,12 @@ export type PackGuide = Guide & { readonly products: string }
 /** A change to something of ours, by its ids. What it does not name stays as it is. */
 export type Overlay = GuideOverlay | NodeOverlay | CommandOverlay | CauseOverlay
 
+/** `nodes` are new ones, reached by options that a node's overlay adds. Their ids begin with the pack's id. */
 export type GuideOverlay = {
   readonly on: 'guide'
   readonly guide: string
-  readonly set: { readonly title?: string; readonly summary?: string; readonly symptoms?: readonly string[] }
+  readonly set?: { readonly title?: string; readonly summary?: string; readonly symptoms?: readonly string[] }
+  readonly nodes?: Readonly<Record<string, GuideNode>>
 }
 
 /** Voices, ways and hand-over of a node. `add` puts options before the one for "not sure". */
@@ -51,7 +53,7 @@ export type NodeOverlay = {
   readonly on: 'node'
   readonly guide: string
   readonly node: string
-  readonly set: {
+  readonly set?: {
     readonly text?: string
     readonly why?: string
     readonly say?: string
@@ -74,9 +76,10 @@ export type NodeOverlay = {
       }
     >
   >
+  readonly add?: readonly Option[]
 }
 
-/** A command of ours in this organization's way. Its risk cannot become less than it is. */
+/** A command of ours in this organization's way. Its risk stays what it is; `riskNote` is said behind ours. */
 export type CommandOverlay = {
   readonly on: 'command'
   readonly command: string

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { isVersion } from '../content/version.ts'
+import { TEAM_IDS } from '../engine/escalation.ts'
+import { id, line, mailbox } from './shapeBasics.ts'
+import { command, commandOverlay, parameter } from './shapeCommand.ts'
+import { guide, guideOverlay, nodeOverlay, source } from './shapeGuide.ts'
+import { cause, causeOverlay, signature } from './shapeRecognition.ts'
+import { PACK_FORM, type Pack } from './types.ts'
+
+const needs = z.string().check(z.refine(isVersion, 'has to be a version of the content, like 2026.11'))
+const version = z.string().check(z.regex(/^[0-9A-Za-z][0-9A-Za-z.+-]{0,39}$/, 'has to be a version like 2026.11.1'))
+const contact = z.strictObject({ name: line, reach: z.exactOptional(line) })
+
+/** The whole file. Lists that it does not have are empty. */
+export const packShape: z.ZodMiniType<Pack> = z.strictObject({
+  $schema: z.exactOptional(z.string().check(z.maxLength(500))),
+  handrail: z.literal(PACK_FORM),
+  id: id.check(z.maxLength(31), z.regex(/^[a-z]/, 'has to begin with a letter')),
+  title: line,
+  version,
+  needs: z.exactOptional(needs),
+  owner: z.exactOptional(z.strictObject({ name: z.exactOptional(line), email: z.exactOptional(mailbox) })),
+  contacts: z._default(z.partialRecord(z.enum(TEAM_IDS), contact), {}),
+  sources: z._default(z.array(source).check(z.maxLength(200)), []),
+  parameters: z._default(z.array(parameter).check(z.maxLength(100)), []),
+  commands: z._default(z.array(command).check(z.maxLength(300)), []),
+  signatures: z._default(z.array(signature).check(z.maxLength(500)), []),
+  causes: z._default(z.array(cause).check(z.maxLength(200)), []),
+  guides: z._default(z.array(guide).check(z.maxLength(50)), []),
+  overlays: z._default(
+    z
+      .array(z.discriminatedUnion('on', [guideOverlay, nodeOverlay, commandOverlay, causeOverlay]))
+      .check(z.maxLength(200)),
+    [],
+  ),
+})
