@@ -1,32 +1,58 @@
 import { defineConfig } from '@playwright/test'
+import type { WayOptions } from './journeys/page.ts'
+import { oneFile, SUB_FOLDER } from './setup/built.ts'
 import { findChromium } from './setup/findChromium.mjs'
 import { freePort } from './setup/freePort.ts'
 
-// The workers read this file again, with the environment of the first reader: all of them have to name one port.
+// The workers read this file again, with the environment of the first reader: all of them have to name the same ports.
 const port = (process.env['HANDRAIL_PORT'] ??= String(await freePort()))
+const folderPort = (process.env['HANDRAIL_FOLDER_PORT'] ??= String(await freePort()))
 const executablePath = findChromium()
+const top = `http://127.0.0.1:${port}/`
 
-export default defineConfig({
-  testDir: 'journeys',
+const launchOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+}
+
+/** Playwright switches the partitions of storage off; people's browsers have them. Of two such lists the last counts. */
+const asBrowsersAre = [
+  ...launchOptions.args,
+  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
+]
+
+export default defineConfig<WayOptions>({
   outputDir: 'results/traces',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
+  globalSetup: './setup/serveSite.ts',
   use: {
     viewport: { width: 1280, height: 800 },
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: top,
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    // A page that looks after its own copies would keep them from the tests that say what the server answers.
+    serviceWorkers: 'block',
+    launchOptions,
+  },
+  projects: [
+    { name: 'site', testDir: 'journeys', use: { way: 'site' } },
+    { name: 'static', testDir: 'static' },
+    {
+      name: 'embed',
+      testDir: 'embed',
+      use: { serviceWorkers: 'allow', launchOptions: { ...launchOptions, args: asBrowsersAre } },
     },
-  },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+    { name: 'deploy', testDir: 'deploy' },
+    // The same journeys once more, each another way to the same site. What means nothing there: journeys/exceptions.ts.
+    {
+      name: 'folder',
+      testDir: 'journeys',
+      use: { way: 'folder', baseURL: `http://127.0.0.1:${folderPort}${SUB_FOLDER}` },
+    },
+    { name: 'file', testDir: 'journeys', use: { way: 'file', baseURL: oneFile } },
+    { name: 'offline', testDir: 'journeys', use: { way: 'offline', serviceWorkers: 'allow' } },
+  ],
 })

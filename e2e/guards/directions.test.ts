@@ -59,6 +59,7 @@ describe('a wrong direction is refused', () => {
     ['packs', '../visit/visit.ts'],
     ['content', '../packs/types.ts'],
     ['embed', '../engine/walk.ts'],
+    ['offline', '../visit/visit.ts'],
     ['static', '../screens/Home.tsx'],
     ['screens', '../embed/protocol.ts'],
     ['screens', '../build/site.ts'],

@@ -68,11 +68,14 @@ function keyboardOf(page: Page) {
       await expect.poll(copied).not.toBe('')
       // The port of the test's own server is another one each time, and the version another one with each review.
       const text = (await copied())
-        .replaceAll(/http:\/\/127\.0\.0\.1:\d+\//g, 'http://handrail.test/')
+        .replaceAll(/http:\/\/127\.0\.0\.1:\d+\/(some\/sub-folder\/)?/g, 'http://handrail.test/')
         .replaceAll(/version \d{4}-\d{2}-\d{2}\.[0-9a-f]{4}/g, 'version of the day')
       const file = resolve(TICKETS, `${name}.md`)
       if (process.env['HANDRAIL_RECORD'] === '1') writeFileSync(file, text)
-      expect(text).toBe(readFileSync(file, 'utf8'))
+      const recorded = readFileSync(file, 'utf8')
+      // A page from a disk has no address that would lead anybody else there.
+      const link = page.url().startsWith('file:') ? /\n<http:\/\/handrail\.test\/[^>]*>\n/ : ''
+      expect(text).toBe(recorded.replace(link, ''))
     },
   }
 }

@@ -1,26 +1,32 @@
-import { expect, test as base, type Page, type Request } from '@playwright/test'
+import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test'
+import { builtSite, oneFile } from '../setup/built.ts'
+import { serveFolder } from '../setup/serveFolder.ts'
+import { reasonAgainst, type Way } from './exceptions.ts'
 
-/** What a page asked of other machines, and what it complained about. */
+/** What a page asked of others, and what it complained about. */
 export type Watch = { readonly foreign: string[]; readonly complaints: string[] }
 
-/** Requests to any other origin; blobs and data never leave the page. */
-export function isForeign(request: Request, origin: string): boolean {
-  const url = new URL(request.url())
-  return url.protocol.startsWith('http') && url.origin !== origin
+export type WayOptions = { readonly way: Way }
+
+/** The addresses that a page may ask begin with its home; blobs and data never leave the page. */
+export function isForeign(request: Request, home: string): boolean {
+  const url = request.url()
+  return !url.startsWith('blob:') && !url.startsWith('data:') && !url.startsWith(home)
 }
 
 /** Notes every foreign request, every breach of the content policy, every error and every console complaint. */
-export async function watch(page: Page, origin: string): Promise<Watch> {
+export async function watch(page: Page, home: string): Promise<Watch> {
   const foreign: string[] = []
   const complaints: string[] = []
   page.context().on('request', (request) => {
-    if (isForeign(request, origin)) foreign.push(request.url())
+    if (isForeign(request, home)) foreign.push(request.url())
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     const complains = message.type() === 'error' || message.type() === 'warning'
-    // The router says so of a link with broken escapes, which is the link's fault and shows a page.
-    if (complains && !message.text().includes('malformed URL segment')) complaints.push(`console: ${message.text()}`)
+    if (complains && !isOfTheTest(message.text())) complaints.push(`console: ${message.text()}`)
   })
   await page.exposeFunction('noteBreach', (breach: string) => complaints.push(`policy: ${breach}`))
   await page.addInitScript(() => {
@@ -32,12 +38,88 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   return { foreign, complaints }
 }
 
+/** The router complains of a link with broken escapes, which shows a page; Playwright says that it keeps workers away. */
+function isOfTheTest(complaint: string): boolean {
+  return complaint.includes('malformed URL segment') || complaint.includes('registration blocked by Playwright')
+}
+
+/** From a disk, a place is a place in the one file; anything else lies in the folder of the site. */
+function onDisk(address: string): string {
+  const place = address.replace(/^\.\//, '')
+  if (place === '' || place.startsWith('#')) return oneFile + place
+  return new URL(place, `${pathToFileURL(builtSite).href}/`).href
+}
+
+/** Opens addresses such as `./#/found` in the one file. */
+function fromDisk(page: Page): Page {
+  const goto = page.goto.bind(page)
+  page.goto = (address, options) => goto(onDisk(address), options)
+  return page
+}
+
+type Known = { known: { createScriptURL: (address: string) => string } }
+
+/** The first visit, which leaves the site behind for the times without a network. The page would take its time for it. */
+async function visitOnce(context: BrowserContext): Promise<void> {
+  const page = await context.newPage()
+  // A policy for the address, made before the page says which others there may be.
+  await page.addInitScript(() => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: Known['known']) => Known['known'] }
+    }
+    Object.assign(globalThis, { known: trustedTypes.createPolicy('test', { createScriptURL: (address) => address }) })
+  })
+  await page.goto('./')
+  await page.evaluate(async () => {
+    const { known } = globalThis as unknown as Known
+    await navigator.serviceWorker.register(known.createScriptURL('./sw.js'))
+    const { active } = await navigator.serviceWorker.ready
+    while (active?.state !== 'activated') await new Promise((go) => active?.addEventListener('statechange', go))
+  })
+  await page.close()
+}
+
+/** A page on any way, which may do what it likes. */
+export const unwatched = base.extend<WayOptions & { meant: void; cut: () => Promise<void> }>({
+  way: ['site', { option: true }],
+  meant: [
+    async ({ way }, ready, info) => {
+      const reason = reasonAgainst(way, basename(info.file), info.title)
+      info.skip(reason !== undefined, reason)
+      await ready()
+    },
+    { auto: true },
+  ],
+  // Whoever is offline has visited a server that is gone: each test one of its own.
+  baseURL: async ({ way, baseURL }, ready) => {
+    if (way !== 'offline') return ready(baseURL)
+    const { url, stop } = await serveFolder(builtSite)
+    stops.set(url, stop)
+    await ready(url)
+    await stop()
+  },
+  cut: async ({ baseURL }, ready) => ready(async () => stops.get(baseURL ?? '')?.()),
+  context: async ({ way, context, cut }, ready) => {
+    if (way === 'file') {
+      const newPage = context.newPage.bind(context)
+      context.newPage = async () => fromDisk(await newPage())
+    }
+    if (way === 'offline') {
+      await visitOnce(context)
+      await cut()
+    }
+    await ready(context)
+  },
+})
+
+const stops = new Map<string, () => Promise<void>>()
+
 /** A page that must stay at home and complain about nothing. */
-export const test = base.extend<{ watched: Watch }>({
+export const test = unwatched.extend<{ watched: Watch }>({
   watched: [
-    async ({ page, baseURL }, use) => {
-      const seen = await watch(page, new URL(baseURL ?? '').origin)
-      await use(seen)
+    async ({ page, baseURL }, ready) => {
+      const seen = await watch(page, baseURL ?? '')
+      await ready(seen)
       expect(seen.foreign, 'requests to other origins').toEqual([])
       expect(seen.complaints, 'errors and policy breaches').toEqual([])
     },
@@ -45,4 +127,4 @@ export const test = base.extend<{ watched: Watch }>({
   ],
 })
 
-export { expect, test as unwatched } from '@playwright/test'
+export { expect } from '@playwright/test'

@@ -33,6 +33,9 @@ const TOOLS = [
   ['fish', ['fish'], {}],
   ['tcsh', ['tcsh'], { brew: ['tcsh-shell'] }],
   ['script', ['script'], { apt: ['bsdutils'], dnf: ['util-linux-script', 'util-linux'], apk: ['util-linux-misc'] }],
+  ['nginx', ['nginx'], {}],
+  ['apache2', ['apache2', 'httpd'], { apt: ['apache2-bin'], dnf: ['httpd'], apk: ['apache2'], brew: ['httpd'] }],
+  ['caddy', ['caddy'], {}],
 ]
 
 /**

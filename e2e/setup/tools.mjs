@@ -22,19 +22,23 @@ function asRoot(manager) {
   const sudo = findProgram(['sudo'])
   const free = sudo !== undefined && spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0
   // sudo keeps hardly any variables, and without this one a package may ask a question nobody sees.
-  return free ? [sudo, '-n', 'env', 'DEBIAN_FRONTEND=noninteractive'] : undefined
+  return free ? [sudo, '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1'] : undefined
 }
 
 function run(before, program, words) {
   const [first, ...rest] = [...before, program, ...words]
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // Where no systemd runs, this keeps the packages of Debian from starting their services.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   return spawnSync(first, rest, { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
 }
 
-/** A package of Debian starts its service. The tests want the program only, and nobody asked for an open port. */
-function stopService(before) {
+/** The services that packages of Debian start. The tests want the programs only, and nobody asked for an open port. */
+const SERVICES = { sshd: ['ssh.service', 'ssh.socket'], nginx: ['nginx.service'], caddy: ['caddy.service'] }
+
+function stopServices(before, tools) {
   const systemctl = findProgram(['systemctl'])
-  if (systemctl !== undefined) run(before, systemctl, ['disable', '--now', 'ssh.service', 'ssh.socket'])
+  const started = tools.flatMap((tool) => SERVICES[tool] ?? [])
+  if (systemctl !== undefined && started.length > 0) run(before, systemctl, ['disable', '--now', ...started])
 }
 
 /** Installs what is missing: all at once, and one by one where one name is unknown here. */
@@ -51,7 +55,7 @@ function install(tools) {
   if (run(before, program, [...words, ...best]).status !== 0) {
     for (const names of packages) names.find((name) => run(before, program, [...words, name]).status === 0)
   }
-  if (manager === 'apt' && tools.includes('sshd')) stopService(before)
+  if (manager === 'apt') stopServices(before, tools)
 }
 
 const needed = missing()

@@ -71,14 +71,14 @@ function packageManager(unknown: string): void {
   symlinkSync('/bin/sh', join(folder, 'sh'))
   // As the real one does it: nothing is asked, and the environment of the caller is left behind.
   program('sudo', `[ "$1" = -n ] || exit 8; shift; unset DEBIAN_FRONTEND; exec "$@"`)
-  program('env', 'export "$1"; shift; exec "$@"')
+  program('env', 'while [ "${1#*=}" != "$1" ]; do export "$1"; shift; done; exec "$@"')
   program('true')
   program('systemctl', `echo "$*" > ${join(folder, 'stopped')}`)
   const brings = tools.flatMap((tool) => packagesFor(tool, 'apt').map((name) => [name, join(folder, tool)] as const))
   const cases = brings.map(([name, path]) => `[ "$name" = ${name} ] && echo > ${path} && /bin/chmod 755 ${path}`)
   program(
     'apt-get',
-    `[ "$DEBIAN_FRONTEND" = noninteractive ] || exit 9
+    `[ "$DEBIAN_FRONTEND" = noninteractive ] && [ "$RUNLEVEL" = 1 ] || exit 9
 for name; do [ "$name" = "${unknown}" ] && exit 100; done
 for name; do
 ${cases.join('\n')}
@@ -119,6 +119,13 @@ test('the service that comes with sshd is switched off, and no other', () => {
   for (const tool of tools) if (tool !== 'fish' && tool !== 'sshd') program(tool)
   runTools()
   expect(readFileSync(join(folder, 'stopped'), 'utf8')).toBe('disable --now ssh.service ssh.socket\n')
+})
+
+test('the web servers that the tests brought are switched off again', () => {
+  packageManager('')
+  for (const tool of tools) if (tool !== 'nginx' && tool !== 'caddy') program(tool)
+  runTools()
+  expect(readFileSync(join(folder, 'stopped'), 'utf8')).toBe('disable --now nginx.service caddy.service\n')
 })
 
 test('where sshd was there its service is left alone', () => {

@@ -1,12 +1,12 @@
-import { lazy } from 'react'
 import { HashRouter, Route, Routes } from 'react-router'
 import { Home } from '../screens/Home.tsx'
 import { Layout } from '../screens/Layout.tsx'
+import { later } from '../ui/later.ts'
 import { Mishap } from './Mishap.tsx'
 
-const Diagnosis = lazy(async () => ({ default: (await import('../screens/Diagnosis.tsx')).Diagnosis }))
-const GuidePage = lazy(async () => ({ default: (await import('../screens/GuidePage.tsx')).GuidePage }))
-const Places = lazy(async () => ({ default: (await import('./Places.tsx')).Places }))
+const Diagnosis = later(async () => (await import('../screens/Diagnosis.tsx')).Diagnosis)
+const GuidePage = later(async () => (await import('../screens/GuidePage.tsx')).GuidePage)
+const Places = later(async () => (await import('./Places.tsx')).Places)
 
 /** Every place of the site. Whatever comes after the first page is fetched when it is opened. */
 export function App() {

@@ -1,6 +1,7 @@
-type Policies = {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => unknown
-}
+type Rules = { readonly createScriptURL: (url: string) => unknown }
+
+/** The browser's own, where it has them: the library of the page does not know them yet. */
+export type Policies = { readonly createPolicy: (name: string, rules: Rules) => Rules }
 
 /**
  * The content policy refuses every script address that no policy has passed. Ours passes what the page made itself, a

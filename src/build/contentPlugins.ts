@@ -44,17 +44,25 @@ function isShown({ text, verdict }: Sample): boolean {
   return text.trim() !== '' && verdict !== 'unreadable'
 }
 
+const AT_BUILD = ['/src/reference/atBuild/', '/src/practice/atBuild/', '/src/packs/atBuild/']
+
 /** What is worked out of the whole content becomes plain data: the page fetches what it shows and not what it is made of. */
-export const workedOut: Plugin = {
-  name: 'worked-out',
-  apply: 'build',
-  async load(id) {
-    const [file = ''] = id.split('?')
-    if (!file.includes('/src/reference/atBuild/') && !file.includes('/src/practice/atBuild/')) return undefined
-    const { module } = await runnerImport<Record<string, unknown>>(file)
-    const parts = Object.entries(module).map(
-      ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
-    )
-    return { code: parts.join('\n'), map: null }
-  },
+export const workedOut: Plugin = workedOutBut([])
+
+/** The same, but for modules that the page works out for itself, such as `atBuild/entries.ts`. */
+export function workedOutBut(modules: readonly string[]): Plugin {
+  return {
+    name: 'worked-out',
+    apply: 'build',
+    async load(id) {
+      const [file = ''] = id.split('?')
+      if (!AT_BUILD.some((folder) => file.includes(folder))) return undefined
+      if (modules.some((each) => file.endsWith(each))) return undefined
+      const { module } = await runnerImport<Record<string, unknown>>(file)
+      const parts = Object.entries(module).map(
+        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+      )
+      return { code: parts.join('\n'), map: null }
+    },
+  }
 }

@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { minify, type Plugin } from 'vite'
 
 /**
  * The router names its components by assignment, which keeps every one of them in the bundle. Without the names, forms,
@@ -22,4 +23,16 @@ export const policyOnlyWhenBuilt: Plugin = {
   name: 'policy-only-when-built',
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
+
+/** The scripts of the public folder are copied as they are; every byte of them is waited for before the first paint. */
+export const leanScripts: Plugin = {
+  name: 'lean-scripts',
+  apply: 'build',
+  async writeBundle({ dir = '.' }) {
+    for (const name of ['theme.js', 'start.js']) {
+      const { code } = await minify(name, readFileSync(`${dir}/${name}`, 'utf8'))
+      writeFileSync(`${dir}/${name}`, code)
+    }
+  },
 }

@@ -43,6 +43,7 @@ export const PROGRAMS = {
   sudo: 'sudo',
   systemd: 'systemd',
   kernel: 'the kernel',
+  'in-house': 'a program of your own organization',
 } as const
 
 /** The program that prints a message. */

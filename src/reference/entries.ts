@@ -10,19 +10,30 @@ import { FAMILIES } from './families.ts'
 import { codeKey } from './types.ts'
 
 type Shelf = Pick<Library, 'signatures' | 'causes' | 'commands' | 'codes'>
+type Classes = Readonly<Record<string, ClassText>>
+type Card = Readonly<Record<'id' | 'title' | 'summary' | 'products', string>> & { readonly symptoms: readonly string[] }
 
 /** Everything that can be found: guides, codes, classes, causes, messages and commands. */
-export function entriesOf(library: Shelf, classes: Readonly<Record<string, ClassText>>): readonly Entry[] {
+export function allEntries(library: Shelf, classes: Classes): readonly Entry[] {
+  return [...guideEntries(catalog), ...entriesOf(library, classes, classes)]
+}
+
+/** Guides as they are listed. */
+export function guideEntries(cards: readonly Card[]): readonly Entry[] {
+  return cards.map(({ id, title, summary, symptoms, products }): Entry => {
+    return { kind: 'guide', id, title, about: summary, names: symptoms, text: products }
+  })
+}
+
+/** Codes, classes, causes, messages and commands. `known` are all classes: causes are said to be of one. */
+export function entriesOf(library: Shelf, classes: Classes, known: Classes): readonly Entry[] {
   return [
-    ...catalog.map(({ id, title, summary, symptoms, products }): Entry => {
-      return { kind: 'guide', id, title, about: summary, names: symptoms, text: products }
-    }),
     ...library.codes.map((code) => codeEntry(code, library.codes)),
     ...Object.entries(classes).map(([id, { title, meaning }]): Entry => {
       return { kind: 'class', id, title, about: firstSentence(meaning), names: [], text: meaning }
     }),
     ...library.causes.map(({ id, title, explanation, class: failure }): Entry => {
-      const about = classes[failure]?.title ?? ''
+      const about = known[failure]?.title ?? ''
       return { kind: 'cause', id, title, about, names: [], text: explanation }
     }),
     ...library.signatures.map(({ id, template, title, program }): Entry => {

@@ -1,139 +1,179 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { TEAM_IDS, type TeamId } from '../engine/escalation.ts'
-import { isBase, isMailbox, TICKET_KINDS, type TicketTarget } from './ticketLinks.ts'
-
-// The content policy forbids programs made of texts: without this the library would try whether it may.
-z.config({ jitless: true })
-
-/** How one reaches a team: its name in this organization, and a number, an address or a queue. */
-export type Contact = { readonly name: string; readonly reach?: string }
-
-/** What an organization says in `packs.json`, beside index.html. */
-export type SiteConfig = {
-  readonly version: 1
-  /** Where new tickets are made. */
-  readonly tickets: readonly TicketTarget[]
-  readonly contacts: Readonly<Partial<Record<TeamId, Contact>>>
-  /** Who answers for the content: told of a step that is wrong, and of what nothing matched. */
-  readonly owner?: { readonly name?: string; readonly email?: string }
-}
-
-/** A letter without a receiver works everywhere. */
-export const DEFAULT_CONFIG: SiteConfig = {
-  version: 1,
-  tickets: [{ id: 'email', kind: 'email', name: 'E-mail' }],
-  contacts: {},
-}
-
-/** What was read, and what could not be: sentences that name the place. */
-export type ReadConfig = { readonly config: SiteConfig; readonly problems: readonly string[] }
+import { brand, contact, feature, id, ids, origin, owner, pack, ticket } from './siteConfigShapes.ts'
+import {
+  DEFAULT_CONFIG,
+  type Brand,
+  type ConfigProblem,
+  type Contact,
+  type PackAddress,
+  type ReadConfig,
+  type SiteConfig,
+} from './siteConfigTypes.ts'
+import type { TicketTarget } from './ticketLinks.ts'
 
 const LONGEST = 200_000
-const MOST_PROBLEMS = 20
-/** Parts of the file that are read elsewhere or later. */
-const RESERVED = ['packs', 'brand', 'order', 'hidden', 'language', 'shortcuts', '$schema']
+const MOST_PROBLEMS = 50
+const MOST_PACKS = 20
+const MOST_ORIGINS = 50
 
-const line = z
-  .string('has to be a text')
-  .check(z.minLength(1, 'is empty'), z.maxLength(200, 'is longer than 200 characters'))
-const ticket = z
-  .object(
-    {
-      id: line.check(z.regex(/^[a-z0-9-]+$/u, 'may have small letters, digits and hyphens')),
-      kind: z.enum(TICKET_KINDS, `has to be one of ${TICKET_KINDS.join(', ')}`),
-      name: line,
-      base: z.exactOptional(line.check(z.refine(isBase, 'has to be an address like https://tickets.example.com'))),
-      to: z.exactOptional(line.check(z.refine(isMailbox, 'has to be a mailbox like help@example.com'))),
-      fields: z.exactOptional(
-        z.record(z.string().check(z.regex(/^[\w.-]{1,60}$/u, 'is no name of a field')), line, {
-          error: ({ code }) =>
-            code === 'invalid_key' ? 'is no name of a field' : 'has to be a table of names and texts',
-        }),
-      ),
-      limit: z.exactOptional(
-        z
-          .number('has to be a number')
-          .check(z.minimum(500, 'is less than 500'), z.maximum(100_000, 'is more than 100000')),
-      ),
-    },
-    'has to be an object',
-  )
-  .check(z.refine(({ kind, base }) => kind === 'email' || base !== undefined, { path: ['base'], error: 'is missing' }))
-const contact = z.object({ name: line, reach: z.exactOptional(line) }, 'has to be an object')
-const owner = z.object(
-  {
-    name: z.exactOptional(line),
-    email: z.exactOptional(line.check(z.refine(isMailbox, 'has to be a mailbox like help@example.com'))),
-  },
-  'has to be an object',
-)
+/** What was said and what was wrong so far. */
+type Desk = { readonly problems: ConfigProblem[] }
 
 /** Reads `packs.json`. What is broken is left out and named; the rest counts. Never throws. */
 export function readSiteConfig(text: string): ReadConfig {
   const parsed = text.length > LONGEST ? undefined : parsedJson(text)
-  if (!isRecord(parsed)) return { config: DEFAULT_CONFIG, problems: ['packs.json is no JSON object. It was left out.'] }
-  if (parsed['version'] !== 1)
-    return { config: DEFAULT_CONFIG, problems: ['packs.json: version has to be 1. It was left out.'] }
-  const problems: string[] = []
-  const { version: _, tickets = DEFAULT_CONFIG.tickets, contacts = {}, owner: owned, ...others } = parsed
-  for (const key of Object.keys(others))
-    if (!RESERVED.includes(key)) problems.push(`packs.json: ${key} is not known here.`)
-  const found = read(owner, owned, 'owner', problems)
+  if (!isRecord(parsed)) return nothing('', 'is no JSON object, and was left out')
+  if (parsed['version'] !== 1) return nothing('version', 'has to be 1; the whole file was left out')
+  const desk: Desk = { problems: [] }
   const config: SiteConfig = {
-    version: 1,
-    tickets: ticketsOf(tickets, problems),
-    contacts: contactsOf(contacts, problems),
-    ...(found === undefined ? {} : { owner: found }),
+    ...DEFAULT_CONFIG,
+    ...Object.fromEntries(
+      Object.entries(parsed).flatMap(([key, given]) => {
+        const reader = Object.hasOwn(READERS, key) ? READERS[key as keyof typeof READERS] : undefined
+        if (reader === undefined && !PASSED_OVER.includes(key)) say(desk, [key], 'is not known here')
+        const value = reader?.(given, key, desk)
+        return value === undefined ? [] : [[key, value]]
+      }),
+    ),
   }
-  return { config, problems: problems.slice(0, MOST_PROBLEMS) }
+  return { config, problems: desk.problems.slice(0, MOST_PROBLEMS) }
 }
 
-function ticketsOf(given: unknown, problems: string[]): readonly TicketTarget[] {
-  if (!Array.isArray(given)) {
-    problems.push('packs.json: tickets has to be a list.')
-    return DEFAULT_CONFIG.tickets
+/** Parts of the file that say nothing of their own, and those that editors put there. */
+const PASSED_OVER: readonly string[] = ['version', '$schema']
+
+type Readers = {
+  readonly [Key in keyof Omit<Required<SiteConfig>, 'version'>]: (
+    given: unknown,
+    key: string,
+    desk: Desk,
+  ) => SiteConfig[Key] | undefined
+}
+
+const READERS: Readers = {
+  packs: packsOf,
+  order: (given, key, desk) => read(ids, given, [key], desk),
+  start: (given, key, desk) => read(id, given, [key], desk),
+  hidden: (given, key, desk) => read(ids, given, [key], desk),
+  brand: brandOf,
+  off: (given, key, desk) => [...new Set(listOf(feature, given, key, desk))],
+  embed: embedOf,
+  tickets: (given, key, desk) =>
+    Array.isArray(given) ? onceEach(listOf(ticket, given, key, desk), key, desk) : notList(key, desk),
+  contacts: contactsOf,
+  owner: (given, key, desk) => read(owner, given, [key], desk),
+}
+
+function packsOf(given: unknown, key: string, desk: Desk): readonly PackAddress[] {
+  const whole = Array.isArray(given) ? given.map((each) => (typeof each === 'string' ? { url: each } : each)) : given
+  const packs = listOf(pack, whole, key, desk)
+  if (packs.length > MOST_PACKS) say(desk, [key], `has more than ${MOST_PACKS} entries; the others were left out`)
+  return packs.slice(0, MOST_PACKS)
+}
+
+function brandOf(given: unknown, key: string, desk: Desk): Brand {
+  if (!isRecord(given)) {
+    say(desk, [key], 'has to be an object')
+    return {}
   }
+  const parts = Object.entries(given).flatMap(([part, value]) => {
+    if (!Object.hasOwn(brand, part)) say(desk, [key, part], 'is not known here')
+    else {
+      const found = read(brand[part as keyof typeof brand], value, [key, part], desk)
+      if (found !== undefined) return [[part, found]]
+    }
+    return []
+  })
+  return Object.fromEntries(parts) as Brand
+}
+
+/** What cannot be read lets nobody in: a typing error must not open a site to everybody. */
+function embedOf(given: unknown, key: string, desk: Desk): NonNullable<SiteConfig['embed']> {
+  const { origins, ...others } = isRecord(given) ? given : {}
+  for (const other of Object.keys(others)) say(desk, [key, other], 'is not known here')
+  if (!Array.isArray(origins)) say(desk, [key], 'has to be { "origins": [ … ] }; until then no site may embed')
+  const listed = Array.isArray(origins) ? listOf(origin, origins.slice(0, MOST_ORIGINS), `${key}.origins`, desk) : []
+  return { origins: listed.map(originOf) }
+}
+
+/** As browsers write it: small letters, and no port that goes without saying. */
+function originOf(address: string): string {
+  const [scheme = '', , host = ''] = address.toLowerCase().split('/')
+  const usual = scheme === 'https:' ? ':443' : ':80'
+  return `${scheme}//${host.endsWith(usual) ? host.slice(0, -usual.length) : host}`
+}
+
+function contactsOf(given: unknown, key: string, desk: Desk): SiteConfig['contacts'] {
+  if (!isRecord(given)) {
+    say(desk, [key], 'has to be an object')
+    return {}
+  }
+  const found: Partial<Record<TeamId, Contact>> = {}
+  for (const [name, each] of Object.entries(given)) {
+    const team = TEAM_IDS.find((known) => known === name)
+    if (team === undefined) say(desk, [key, name], `is no team; teams are ${TEAM_IDS.join(', ')}`)
+    else {
+      const one = read(contact, each, [key, name], desk)
+      if (one !== undefined) found[team] = one
+    }
+  }
+  return found
+}
+
+function onceEach(targets: readonly TicketTarget[], key: string, desk: Desk): readonly TicketTarget[] {
   const found = new Map<string, TicketTarget>()
-  for (const [index, each] of given.entries()) {
-    const target = read(ticket, each, `tickets[${index}]`, problems)
-    if (target === undefined) continue
-    if (found.has(target.id)) problems.push(`packs.json: tickets[${index}].id is there twice.`)
+  for (const target of targets) {
+    if (found.has(target.id)) say(desk, [key], `has the id ${target.id} twice; the first one counts`)
     else found.set(target.id, target)
   }
   return [...found.values()]
 }
 
-function contactsOf(given: unknown, problems: string[]): SiteConfig['contacts'] {
-  if (!isRecord(given)) {
-    problems.push('packs.json: contacts has to be an object.')
-    return {}
-  }
-  const found: Partial<Record<TeamId, Contact>> = {}
-  for (const [key, each] of Object.entries(given)) {
-    const team = TEAM_IDS.find((id) => id === key)
-    if (team === undefined) {
-      problems.push(`packs.json: contacts.${key} is no team. Teams are ${TEAM_IDS.join(', ')}.`)
-      continue
-    }
-    const one = read(contact, each, `contacts.${key}`, problems)
-    if (one !== undefined) found[team] = one
-  }
-  return found
+function notList(key: string, desk: Desk): undefined {
+  say(desk, [key], 'has to be a list')
 }
 
-/** One part of the file; undefined where it is absent or broken. */
+/** The entries of a list that can be read. */
+function listOf<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  given: unknown,
+  key: string,
+  desk: Desk,
+): readonly z.infer<Schema>[] {
+  if (!Array.isArray(given)) return notList(key, desk) ?? []
+  return given.flatMap((each, at) => {
+    const found = read(schema, each, [`${key}[${at}]`], desk)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** One part of the file; undefined where it is broken. Keys that are not known are named and passed over. */
 function read<Schema extends z.ZodMiniType>(
   schema: Schema,
   given: unknown,
-  place: string,
-  problems: string[],
+  place: readonly string[],
+  desk: Desk,
 ): z.infer<Schema> | undefined {
-  if (given === undefined) return undefined
   const result = schema.safeParse(given)
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues)
-    problems.push(`packs.json: ${[place, ...path.map(String)].join('.')} ${message}.`)
-  return undefined
+  const { issues } = result.error
+  for (const { path, message } of issues) say(desk, [...place, ...path], message)
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  if (unknown.length === 0 || !isRecord(given)) return undefined
+  const rest = Object.entries(given).filter(([key]) => !unknown.includes(key))
+  const again = schema.safeParse(Object.fromEntries(rest))
+  return again.success ? again.data : undefined
+}
+
+/** Paths are written as JavaScript does: `tickets[2].base`. */
+function say({ problems }: Desk, path: readonly PropertyKey[], problem: string): void {
+  const where = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
+  problems.push({ where: where.slice(1, 200), problem })
+}
+
+function nothing(where: string, problem: string): ReadConfig {
+  return { config: DEFAULT_CONFIG, problems: [{ where, problem }] }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -42,6 +42,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
   const agent = useSettings(({ view }) => view === 'agent')
   const stages = useVisit(({ scan }) => (scan.status === 'done' ? scan.found.diagnosis.stages : undefined))
   const before = walk.steps[at - 1]
+  const changed = changedIn(location.state)
   const here = linkTo(loaded, walk, step.key)
   useEffect(() => standAt(here), [here])
   const back = before === undefined ? (stages === undefined ? '/' : '/found') : linkTo(loaded, walk, before.key)
@@ -59,7 +60,7 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
           <StageRail stages={stages} small />
         </div>
       )}
-      <PathSoFar guidance={guidance} values={values} />
+      {walk.steps.length > 1 && <PathSoFar guidance={guidance} values={values} />}
       {agent && walk.steps.length === 1 && (
         <p className="text-soft min-[1024px]:hidden">No question was answered yet.</p>
       )}
@@ -69,17 +70,19 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
   return (
     <Frame guidance={guidance} path={path} self={SELF}>
       <p className="no-print mb-1 flex max-w-none flex-wrap items-center gap-x-3 text-sm text-soft">
-        <Link to={back} data-key="back" className={buttonClass('link')}>
+        <Link to={back} data-key="back" className={`${buttonClass('link')} ${back === '/' ? 'site-only' : ''}`}>
           ← Back
         </Link>
         <span className="border-line max-[600px]:order-last max-[600px]:w-full min-[601px]:border-s min-[601px]:ps-3">
           {loaded.guide.title}
         </span>
-        <Link to={`/hand-over${here.slice('/g'.length)}`} className={`ms-auto ${buttonClass('link')}`}>
+        <Link to={`/hand-over${here.slice('/g'.length)}`} className={`site-only ms-auto ${buttonClass('link')}`}>
           Hand over
         </Link>
       </p>
-      <StaleNotice loaded={loaded} stale={stale} changed={changedIn(location.state)} elsewhere={elsewhere} />
+      {(elsewhere || stale.length + changed.length > 0) && (
+        <StaleNotice loaded={loaded} stale={stale} changed={changed} elsewhere={elsewhere} />
+      )}
       <NodePage key={step.key} guidance={guidance} onTake={take} />
     </Frame>
   )

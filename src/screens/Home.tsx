@@ -4,9 +4,9 @@ import { PasteBox } from '../ui/PasteBox.tsx'
 import { useCalls } from '../visit/calls.ts'
 import { startScan, warmUp } from '../visit/scan.ts'
 import { settings, useSettings } from '../visit/settings.ts'
-import { isVisitFile } from '../visit/visitFile.ts'
+import { useSite } from '../visit/site.ts'
+import { placeOfFile } from '../visit/visitFile.ts'
 import { keepDraft, leaveText, startAfresh, visit } from '../visit/visit.ts'
-import { Continue } from './parts/Continue.tsx'
 import { deskOf } from './parts/deskOf.ts'
 import { Frame } from './parts/Frame.tsx'
 import { Heading } from './parts/Heading.tsx'
@@ -15,6 +15,7 @@ import { refusePrivateKey } from './parts/refusals.ts'
 import { takeError } from './parts/takeError.ts'
 import { Link } from '../ui/Link.tsx'
 
+const Continue = lazy(async () => ({ default: (await import('./parts/Continue.tsx')).Continue }))
 const CallStart = lazy(async () => ({ default: (await deskOf()).CallStart }))
 
 const CODES = ['19', '-37', '8010100D', '1397966893'] as const
@@ -24,8 +25,14 @@ export function Home() {
   const navigate = useNavigate()
   const call = useCalls(({ current }) => current.id)
   const agent = useSettings(({ view }) => view === 'agent')
-  function take(text: string | Blob, name?: string): void {
-    if (isVisitFile(text, name)) return void navigate('/visits', { state: { file: new Blob([text]) } })
+  const { closed } = useSite()
+  const continues = useSettings(({ visits }) => visits.length > 0)
+  async function take(text: string | Blob, name?: string): Promise<void> {
+    // A JSON file may be a log as well: its beginning says what it is.
+    const begins = typeof text === 'string' ? text : name?.endsWith('.json') ? await text.slice(0, 500).text() : ''
+    const place = placeOfFile(begins, name)
+    if (place !== undefined)
+      return void navigate(place, { state: { file: typeof text === 'string' ? new Blob([text]) : text } })
     const { draft } = visit.getState()
     // An agent pastes what a call brings up, one text after the other.
     const goesOn = settings.getState().view === 'agent'
@@ -58,7 +65,7 @@ export function Home() {
           refuse={refusePrivateKey}
           onKeep={keepDraft}
           onReady={warmUp}
-          onTake={take}
+          onTake={(text, name) => void take(text, name)}
         />
       </div>
       <section aria-labelledby="pick">
@@ -68,7 +75,7 @@ export function Home() {
         {/* In a call what was read before still counts. */}
         <PickList {...(agent ? {} : { onPick: leaveText })} />
       </section>
-      <p className="mt-3 max-w-none text-sm text-soft">
+      <p hidden={closed('decode')} className="mt-3 max-w-none text-sm text-soft">
         A number? <Link to="/decode">Decode it</Link>:{' '}
         {CODES.map((code) => (
           <Link
@@ -81,10 +88,18 @@ export function Home() {
         ))}
       </p>
       <p className="mt-1 text-sm text-soft">
-        The output of a command? <Link to="/tools">Read it</Link>. A code or a file from somebody?{' '}
-        <Link to="/visits">Take over</Link>.
+        {!closed('tools') && (
+          <>
+            The output of a command? <Link to="/tools">Read it</Link>.{' '}
+          </>
+        )}
+        A code or a file from somebody? <Link to="/visits">Take over</Link>.
       </p>
-      <Continue />
+      {continues && (
+        <Suspense>
+          <Continue />
+        </Suspense>
+      )}
     </Frame>
   )
 }

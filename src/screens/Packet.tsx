@@ -7,6 +7,7 @@ import { buttonClass } from '../ui/buttonClass.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Link } from '../ui/Link.tsx'
 import { fromLink } from '../visit/link.ts'
+import { usableValues } from '../visit/valueProblem.ts'
 import { useVisit } from '../visit/visit.ts'
 import { NotFound } from './NotFound.tsx'
 import { givenAt, guidanceOf, linkTo, valuesAt, type Guidance } from './parts/guidance.ts'
@@ -38,15 +39,19 @@ type Props = { readonly guidance: Guidance; readonly onLead: (to: string) => voi
 
 function Sent({ guidance, onLead }: Props) {
   const { loaded, knowledge, walk, step } = guidance
+  const { parameters } = knowledge
   const [system, setSystem] = useState<ServerSystem>('linux')
-  const values = useVisit((state) => valuesAt(state, loaded, step))
+  const values = usableValues(
+    useVisit((state) => valuesAt(state, loaded, step)),
+    parameters,
+  )
   const given = useVisit((state) => givenAt(state, loaded, step))
   const cause = useVisit(({ scan }) => (scan.status === 'done' ? scan.found.diagnosis.causes[0]?.title : undefined))
   const input = { ...loaded, ...knowledge, from: step.key, values, system, label: parameterLabel }
   const packet = buildPacket(input)
   const missing = new Set(packet.steps.flatMap(({ commands }) => commands.flatMap((each) => each.missing)))
-  const asked = knowledge.parameters.filter(({ name }) => missing.has(name))
-  const facts = knowledge.parameters.filter(({ name }) => given[name] !== undefined && FACTS.includes(name))
+  const asked = parameters.filter(({ name }) => missing.has(name))
+  const facts = parameters.filter(({ name }) => given[name] !== undefined && FACTS.includes(name))
   const what = [
     ...(cause === undefined ? [] : [`So far it looks like this: ${cause}`]),
     ...(step.node.kind === 'check' ? [`The question: ${filled(step.node.text, values, parameterLabel)}`] : []),

@@ -28,7 +28,7 @@ export function Dialog({ title, onClose, children }: Props) {
         // It may be open again by the time the event comes.
         if (!currentTarget.open) onClose()
       }}
-      className="m-auto max-h-[92dvh] w-[min(46rem,100vw-1.5rem)] max-w-none overflow-y-auto rounded-xl border border-edge bg-card px-5 pt-3 pb-5 text-ink backdrop:bg-[rgb(0_0_0/0.45)] max-[600px]:px-4"
+      className="m-auto max-h-(--dialog-height) w-[min(46rem,100vw-1.5rem)] max-w-none overflow-y-auto rounded-xl border border-edge bg-card px-5 pt-3 pb-5 text-ink backdrop:bg-[rgb(0_0_0/0.45)] max-[600px]:px-4"
     >
       <div className="flex items-start justify-between gap-3">
         <h2 id={id} ref={heading} tabIndex={-1} className="my-2 outline-none">

@@ -1,23 +1,24 @@
-import type { Scanned } from './scanText.ts'
-import type { ScanReply, ScanRequest } from './scanWorker.ts'
-import { READING_SENTENCES, textRead, told } from './told.ts'
-import { recordStep, showScan, visit, type Source } from './visit.ts'
-import { watchOver } from './watchdog.ts'
+import { VANISHED } from './vanished.ts'
+import { showScan, visit, type Source } from './visit.ts'
 
-/** How long the page may be kept busy at a time where there is no worker. */
-const BUSY = 12
-/** Lines of a text that the note keeps when another one follows. */
-const MOST_LINES = 12
-const LONGEST_TAIL = 20_000
-const LONGEST_LINE = 500
+const load = () => import('./scanning.ts')
 
-let worker: Promise<Worker> | undefined
+let part: ReturnType<typeof load> | undefined
 let current = 0
 
-/** Makes the worker ready before it is needed. */
+/** What reads texts is fetched when somebody turns to the box: the first page is drawn without it. */
+function scanning(): ReturnType<typeof load> {
+  const loading = (part ??= load())
+  loading.catch(() => (part = undefined))
+  return loading
+}
+
+/** Makes everything ready before it is needed. */
 export function warmUp(): void {
-  worker ??= import('./scanWorker.ts?worker&inline').then(({ default: ScanWorker }) => new ScanWorker())
-  worker.catch(() => undefined)
+  void scanning().then(
+    (ready) => ready.warmUp(),
+    () => undefined,
+  )
 }
 
 /** Reads a text or a file and shows what is in it. The reading before, if one is under way, is given up. */
@@ -27,115 +28,15 @@ export function startScan(text: string | Blob, name?: string): void {
   const size = typeof text === 'string' ? text.length : text.size
   const source: Source = name === undefined ? { size } : { name, size }
   showScan({ status: 'reading', source, read: 0 })
-  void inWorker(id, text, source).catch(() => inPage(id, text, source))
+  void scanning().then(
+    (ready) => ready.scan(text, source, () => id === current),
+    () => id === current && showScan({ status: 'failed', source, sentence: VANISHED }),
+  )
 }
 
 /** Gives up reading; what was found so far is not shown. */
 export function cancelScan(): void {
   current += 1
-  void worker?.then((running) => running.terminate()).catch(() => undefined)
-  worker = undefined
+  void part?.then((ready) => ready.stop())
   showScan({ status: 'none' })
-}
-
-async function inWorker(id: number, text: string | Blob, source: Source): Promise<void> {
-  warmUp()
-  const running = await worker
-  if (running === undefined) throw new Error('no worker')
-  const over = new AbortController()
-  const done = new Promise<void>((resolve, reject) => {
-    const listen = { signal: over.signal }
-    let spoke = false
-    const dog = watchOver(() => {
-      running.terminate()
-      if (id === current) worker = undefined
-      if (!spoke) return reject(new Error('the worker never answered'))
-      // It began and hangs: the same text would hang the page as well.
-      fail(id, source, READING_SENTENCES.stuck)
-      resolve()
-    })
-    over.signal.addEventListener('abort', dog.stop)
-    const dies = (): void => {
-      worker = undefined
-      reject(new Error('the worker died'))
-    }
-    running.addEventListener('error', dies, listen)
-    running.addEventListener('messageerror', dies, listen)
-    running.addEventListener(
-      'message',
-      ({ data }: MessageEvent<ScanReply>) => {
-        if (data.id !== id) return
-        dog.heard(data.kind === 'progress' ? data.bytes : Infinity)
-        spoke = true
-        if (data.kind === 'progress') return advance(id, source, data.bytes)
-        finish(id, text, source, data, [])
-        resolve()
-      },
-      listen,
-    )
-  })
-  running.postMessage({ id, source: text } satisfies ScanRequest, { transfer: [] })
-  await done.finally(() => over.abort())
-}
-
-async function inPage(id: number, text: string | Blob, source: Source): Promise<void> {
-  if (id !== current) return
-  const part = await import('./scanText.ts').catch(() => undefined)
-  if (part === undefined) return fail(id, source, READING_SENTENCES.vanished)
-  try {
-    let began = performance.now()
-    const breathe = async (): Promise<void> => {
-      if (id !== current) throw new DOMException('given up', 'AbortError')
-      if (performance.now() - began < BUSY) return
-      await new Promise((resolve) => setTimeout(resolve))
-      began = performance.now()
-    }
-    finish(id, text, source, await part.scanText(text, (bytes) => advance(id, source, bytes), breathe), [
-      READING_SENTENCES.slower,
-    ])
-  } catch {
-    fail(id, source, READING_SENTENCES.unreadable)
-  }
-}
-
-function fail(id: number, source: Source, sentence: string): void {
-  if (id === current) showScan({ status: 'failed', source, sentence })
-}
-
-function advance(id: number, source: Source, read: number): void {
-  if (id === current) showScan({ status: 'reading', source, read })
-}
-
-function finish(
-  id: number,
-  text: string | Blob,
-  source: Source,
-  { found, through }: Scanned,
-  notices: readonly string[],
-): void {
-  if (id !== current) return
-  const stopped = through.stopped === undefined ? [] : [READING_SENTENCES[through.stopped]]
-  showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
-  const pastes = visit.getState().trail.filter(({ kind }) => kind === 'paste').length
-  const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given: {} } as const
-  const [first] = found.diagnosis.causes
-  const known = (first?.lines ?? []).slice(0, MOST_LINES)
-  const lines = typeof text === 'string' && isUnknown(found) ? lastLines(text) : known
-  const telling = lines.length === 0 ? {} : { lines }
-  recordStep({ ...step, text: textRead(found.recognition.lines), answer: told(found.diagnosis), ...telling })
-}
-
-/** True for a text in which nothing was recognized, and that can be shown. */
-function isUnknown({ diagnosis, recognition }: Scanned['found']): boolean {
-  return diagnosis.outcome === 'nothing' && recognition.unreadable === undefined && recognition.secrets.length === 0
-}
-
-/** The end of a text that nobody knows: whoever takes it over wants to see it. */
-function lastLines(text: string): readonly { readonly number: number; readonly text: string }[] {
-  const all = text.slice(-LONGEST_TAIL).split('\n')
-  const before = text.slice(0, -LONGEST_TAIL).split('\n').length - 1
-  return all
-    .map((line, at) => ({ number: before + at + 1, text: line.slice(0, LONGEST_LINE) }))
-    .filter((line) => line.text.trim() !== '')
-    .slice(-MOST_LINES)
 }

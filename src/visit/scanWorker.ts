@@ -1,7 +1,12 @@
+import type { Pack } from '../packs/types.ts'
 import { scanText, type Scanned } from './scanText.ts'
 
 /** What the page sends, and what comes back. */
-export type ScanRequest = { readonly id: number; readonly source: string | Blob }
+export type ScanRequest = {
+  readonly id: number
+  readonly source: string | Blob
+  readonly packs: readonly Pack[]
+}
 export type ScanReply =
   | { readonly id: number; readonly kind: 'progress'; readonly bytes: number }
   | ({ readonly id: number; readonly kind: 'done' } & Scanned)
@@ -11,7 +16,7 @@ const BETWEEN_REPORTS = 80
 const SIGN_OF_LIFE = 1000
 
 // A worker lets nobody wait, so it only looks at the clock to report now and then.
-self.addEventListener('message', ({ data: { id, source } }: MessageEvent<ScanRequest>) => {
+self.addEventListener('message', ({ data: { id, source, packs } }: MessageEvent<ScanRequest>) => {
   let reported = performance.now()
   let read = 0
   const report = (): void => {
@@ -24,7 +29,7 @@ self.addEventListener('message', ({ data: { id, source } }: MessageEvent<ScanReq
   }
   report()
   const living = setInterval(report, SIGN_OF_LIFE)
-  scanText(source, progress, () => Promise.resolve())
+  scanText(source, progress, () => Promise.resolve(), packs)
     .finally(() => clearInterval(living))
     .then(
       (scanned) => reply({ id, kind: 'done', ...scanned }),

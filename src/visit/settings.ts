@@ -96,13 +96,26 @@ export function forgetPlace(id: string): void {
   change({ visits: settings.getState().visits.filter((each) => each.id !== id) })
 }
 
-/** Nothing left in the browser, and, by loading the page anew, nothing in memory. */
+/**
+ * Nothing left in the browser that tells what somebody did here, and, by loading the page anew, nothing in memory. The
+ * copy of Handrail for the times without a network stays: it is the same for everybody.
+ */
 export function forgetEverything(): void {
   forgetCalls()
+  forgetPages()
   forgetSaved(shelf('localStorage'))
   forgetSaved(shelf('sessionStorage'))
   location.hash = '#/'
   location.reload()
+}
+
+/** Static pages that were read are kept under this name: see `src/offline/names.ts`. */
+function forgetPages(): void {
+  try {
+    caches.delete('handrail-pages').catch(() => undefined)
+  } catch {
+    // No such storage here.
+  }
 }
 
 function change(part: Partial<Saved>): void {

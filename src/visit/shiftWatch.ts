@@ -1,4 +1,6 @@
-import { loadGuide } from '../content/load.ts'
+import { loadGuide, type LoadedGuide } from '../content/load.ts'
+import { guideWith, loadPackGuide } from '../packs/apply.ts'
+import { site } from './site.ts'
 import { walk } from '../engine/walk.ts'
 import { createBook, type Reached } from './shiftBook.ts'
 import { shelf } from './storage.ts'
@@ -20,7 +22,7 @@ export function watchShift(): void {
 /** Where an answer leads. A part that cannot be fetched leaves that open. */
 async function reachedBy({ guide, key, option }: TrailStep): Promise<Reached | undefined> {
   if (guide === undefined || key === undefined || option === undefined) return { place: 'diagnosis' }
-  const loaded = await loadGuide(guide).catch(() => undefined)
+  const loaded = await guideHere(guide).catch(() => undefined)
   if (loaded === undefined) return undefined
   const step = walk(loaded.guide, { [key]: option }, loaded.guides, key).steps.at(-1)
   if (step === undefined) return undefined
@@ -28,4 +30,10 @@ async function reachedBy({ guide, key, option }: TrailStep): Promise<Reached | u
   if (step.node.kind !== 'outcome' || step.node.verdict === 'continue') return { place }
   if (step.node.verdict === 'resolved') return { place, end: { how: 'solved' } }
   return { place, end: { how: 'handed-on', team: step.node.escalate?.to ?? 'second-line' } }
+}
+
+async function guideHere(id: string): Promise<LoadedGuide | undefined> {
+  const { packs } = site.getState()
+  const ours = await loadGuide(id)
+  return ours === undefined ? loadPackGuide(id, packs, loadGuide) : guideWith(ours, packs)
 }

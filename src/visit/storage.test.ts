@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { forgetSaved, readSaved, UNSAVED, withVisit, writeSaved, type Saved, type Shelf } from './storage.ts'
+import { beGuest, forgetSaved, readSaved, UNSAVED, withVisit, writeSaved, type Saved, type Shelf } from './storage.ts'
 
 function shelfWith(text?: string): Parameters<typeof forgetSaved>[0] & Shelf & { readonly held: Map<string, string> } {
   const held = new Map<string, string>(text === undefined ? [] : [['handrail', text]])
@@ -48,6 +48,23 @@ test('what was saved comes back', () => {
   const on = shelfWith()
   expect(writeSaved(saved, on)).toBe(true)
   expect(readSaved(on)).toEqual(saved)
+})
+
+test('a guest saves nothing, until the person wants to be remembered, and takes it back when they do', () => {
+  const on = shelfWith()
+  beGuest()
+  try {
+    expect(writeSaved({ ...saved, remember: false }, on)).toBe(false)
+    expect(on.held.size).toBe(0)
+    expect(writeSaved(saved, on)).toBe(true)
+    expect(readSaved(on).visits).toHaveLength(1)
+    expect(writeSaved({ ...saved, remember: false, visits: [] }, on)).toBe(true)
+    expect(readSaved(on).visits).toEqual([])
+    expect(writeSaved({ ...UNSAVED, theme: 'light' }, on)).toBe(false)
+    expect(readSaved(on).theme).toBe('dark')
+  } finally {
+    beGuest(false)
+  }
 })
 
 test('a format and kinds of names are words, and few', () => {

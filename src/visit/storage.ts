@@ -87,9 +87,16 @@ export function readSaved(from: Shelf | undefined = shelf()): Saved {
   return accept(readKept(KEY, from))
 }
 
-/** Saves, and says whether that worked. */
+let guest = false
+
+/** In somebody else's page nothing is kept unasked: only those who want to be remembered leave anything. */
+export function beGuest(is = true): void {
+  guest = is
+}
+
+/** Saves, and says whether that worked. A guest whom nobody asked to remember anything saves nothing. */
 export function writeSaved(saved: Saved, to: Shelf | undefined = shelf()): boolean {
-  return writeKept(KEY, saved, to)
+  return (!guest || saved.remember || readSaved(to).remember) && writeKept(KEY, saved, to)
 }
 
 /** Leaves nothing of ours behind: every key of Handrail, whichever part of it wrote it. */

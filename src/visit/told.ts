@@ -1,12 +1,12 @@
 import type { Certainty, DiagnosedCause, Diagnosis } from '../recognizer/types.ts'
+import { VANISHED } from './vanished.ts'
 
 /** What the page says of a reading that did not go as usual. */
 export const READING_SENTENCES = {
   slower: 'Reading in the background did not work here, so it was read in the page. The result is the same.',
   'too-long': 'Only the first 4 GB were read.',
   damaged: 'The file could not be read to its end: it changed, vanished or is damaged. This is what was read before.',
-  vanished:
-    'A part of this page could not be fetched. Your text is still in the box of the start page: copy it, load the page again, and paste it there.',
+  vanished: VANISHED,
   unreadable: 'This text could not be read. Paste only the lines around the error.',
   stuck: 'Reading this text came to a halt. Paste only the lines around the error.',
 } as const

@@ -18,9 +18,12 @@ export function isVisitText(text: string): boolean {
   return brace?.trim() === '{' && key === 'handrail'
 }
 
-/** True for a file, or a text, that is meant to be one. */
-export function isVisitFile(source: string | Blob, name = ''): boolean {
-  return typeof source === 'string' ? isVisitText(source) : name.endsWith(VISIT_FILE_ENDING)
+/** Where a file that begins so is opened: the page of visits, the page of packs, or none where it is somebody's log. */
+export function placeOfFile(begins: string, name = ''): '/visits' | '/packs' | undefined {
+  const [brace, key, , next] = begins.slice(0, 500).split('"', 4)
+  if (brace?.trim() === '{' && key === '$schema' && next?.endsWith('/pack.json')) return '/packs'
+  if (isVisitText(begins)) return next === 'kind' ? '/visits' : '/packs'
+  return name.endsWith(VISIT_FILE_ENDING) ? '/visits' : undefined
 }
 
 /**

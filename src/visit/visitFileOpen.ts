@@ -1,17 +1,17 @@
-import { cards } from '../content/guides/cards.ts'
 import { facts } from '../content/facts.ts'
 import type { LoadedGuide } from '../content/load.ts'
-import { parameters } from '../content/parameters.ts'
+import { currentId } from '../content/retired.ts'
 import { FACT_IDS, type FactId } from '../engine/facts.ts'
 import { filled } from '../engine/fill.ts'
 import { locate } from '../engine/locate.ts'
 import { isStepKey, toLink, type Standing } from './link.ts'
+import { guidesHere, parametersHere } from './siteContent.ts'
 import { isReadingSentence } from './told.ts'
 import { NO_EDITS, type Edits } from './trail.ts'
 import { valuesOf, type Scan, type Visit } from './visit.ts'
 import type { OpeningContent } from './visitFileContent.ts'
 import { openFound, openValues } from './visitFileOpenFound.ts'
-import { openEarlier, openPasted, openStanding, openTrail, type Desk } from './visitFileOpenTrail.ts'
+import { openEarlier, openPasted, openStanding, openTrail, underCurrentSteps, type Desk } from './visitFileOpenTrail.ts'
 import { parseVisitFile, type Parts } from './visitFileParse.ts'
 import { shapes } from './visitFileShapes.ts'
 import { createSieve, type Sieve } from './visitFileSieve.ts'
@@ -53,14 +53,14 @@ export async function openVisit(
     issue: sieve.maybe(shapes.prose, file['issue']) ?? '',
     facts: openFacts(file['facts'], sieve),
     trail: openTrail(file['trail'], desk),
-    edits: openEdits(file['edits'], sieve),
+    edits: openEdits(file['edits'], desk),
     place,
   }
   const where = whereIt(visit, standing, desk)
   return { visit, place, sentence: sentenceOf(file, where, sieve), notices: noticesOf(file, standing, desk) }
 }
 
-/** The guides that a file names anywhere, as far as there are such guides. */
+/** The guides that a file names anywhere, as far as there are such guides; a retired one is what took its place. */
 async function guidesIn(file: Parts, content: OpeningContent): Promise<Desk['guides']> {
   const named = new Set<string>()
   for (const item of [file['standing'], file['trail'], file['earlier']].flat()) {
@@ -68,10 +68,13 @@ async function guidesIn(file: Parts, content: OpeningContent): Promise<Desk['gui
     if (typeof item.guide === 'string') named.add(item.guide)
   }
   for (const step of Object.keys(file['pasted'] ?? {})) named.add(step.split('/')[0] ?? '')
-  const ids = Object.values(cards).flatMap(({ id }) => (named.has(id) ? [id] : []))
-  const loaded = await Promise.all(ids.map(async (id) => [id, await content.guide(id)] as const))
+  const known = new Set(guidesHere())
+  const ids = [...named].filter((id) => known.has(currentId('guides', id)))
+  const loaded = await Promise.all(ids.map(async (id) => [id, await content.guide(currentId('guides', id))] as const))
   return new Map(
-    loaded.filter((entry): entry is readonly [(typeof ids)[number], LoadedGuide] => entry[1] !== undefined),
+    loaded.flatMap(([id, each]): readonly (readonly [string, LoadedGuide])[] =>
+      each === undefined ? [] : [[id, each] as const, [each.guide.id, each] as const],
+    ),
   )
 }
 
@@ -99,11 +102,15 @@ function openFacts(value: unknown, sieve: Sieve): Visit['facts'] {
   }) as Partial<Record<FactId, string>>
 }
 
-function openEdits(value: unknown, sieve: Sieve): Edits {
+function openEdits(value: unknown, desk: Desk): Edits {
+  const { sieve } = desk
   if (typeof value !== 'object' || value === null) return value === undefined ? NO_EDITS : (sieve.lose() ?? NO_EDITS)
   const { texts, added } = value as Readonly<Record<string, unknown>>
   const open = (record: unknown): Readonly<Record<string, string>> =>
-    sieve.record(record, MOST.edits, (each, id) => (isPartOfNote(id) ? sieve.take(shapes.prose, each) : undefined))
+    underCurrentSteps(
+      sieve.record(record, MOST.edits, (each, id) => (isPartOfNote(id) ? sieve.take(shapes.prose, each) : undefined)),
+      desk,
+    )
   return { texts: open(texts), added: open(added) }
 }
 
@@ -151,6 +158,6 @@ function noticesOf(file: Parts, standing: Standing | undefined, { content, sieve
 const LOST_ONE = 'One part of it is not known here and was left out.'
 
 function labelOf(name: string): string | undefined {
-  const label = parameters.find((parameter) => parameter.name === name)?.label
+  const label = parametersHere().find((parameter) => parameter.name === name)?.label
   return label === undefined ? undefined : `[${label.charAt(0).toLowerCase()}${label.slice(1)}]`
 }

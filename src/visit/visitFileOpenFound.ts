@@ -1,3 +1,4 @@
+import { byEveryId, currentId } from '../content/retired.ts'
 import { tellsVersions } from '../recognizer/notes.ts'
 import { stageStates } from '../recognizer/stageStates.ts'
 import { STAGES } from '../recognizer/stages.ts'
@@ -34,8 +35,8 @@ export function openFound(
   sieve: Sieve,
 ): Found | undefined {
   const known: Known = {
-    causes: new Map(content.causes.map((cause) => [cause.id, cause])),
-    signatures: new Map(content.signatures.map((signature) => [signature.id, signature])),
+    causes: byEveryId('causes', content.causes),
+    signatures: byEveryId('messages', content.signatures),
     sieve,
   }
   const told = openDiagnosis(diagnosis, known)
@@ -78,7 +79,7 @@ function openCause(value: unknown, values: Diagnosis['values'], { causes, sieve 
   const file = sieve.take(shapes.cause, value)
   const cause = causes.get(file?.cause ?? '')
   if (file === undefined || cause === undefined) return undefined
-  const asked = file.next
+  const asked = file.next && { ...file.next, guide: currentId('guides', file.next.guide) }
   const leads = [cause.next, ...cause.evidence.flatMap(({ next }) => next ?? [])]
   return {
     cause: cause.id,
@@ -109,10 +110,11 @@ function openNote(value: unknown, { notes = [] }: Cause, sieve: Sieve): string |
 
 function openAside(value: unknown, { causes, signatures, sieve }: Known): SetAside | undefined {
   const file = sieve.take(shapes.aside, value)
-  if (file === undefined || !signatures.has(file.signature)) return undefined
+  const id = signatures.get(file?.signature ?? '')?.id
+  if (file === undefined || id === undefined) return undefined
   const { setsAside = [] } = causes.get(file.by) ?? {}
-  const ours = setsAside.find(({ signature }) => signature === file.signature)
-  return ours && { signature: file.signature, line: file.line, why: ours.why }
+  const ours = setsAside.find(({ signature }) => signature === id)
+  return ours && { signature: id, line: file.line, why: ours.why }
 }
 
 function openStages(value: unknown, cause: DiagnosedCause | undefined, sieve: Sieve): Diagnosis['stages'] {
@@ -139,17 +141,19 @@ function openRecognition(value: unknown, { signatures, sieve }: Known): Recognit
   const file = sieve.take(shapes.recognition, value)
   if (file === undefined) return undefined
   const { unreadable, ...counted } = file
+  const counts = sieve.record(file.counts, MOST.ids, (count, id) =>
+    signatures.has(id) ? sieve.take(shapes.count, count) : undefined,
+  )
   return {
     ...counted,
     ...(unreadable === undefined ? {} : { unreadable }),
     findings: sieve.list(file.findings, MOST.findings, (each) => {
       const finding = sieve.take(shapes.finding, each)
-      if (finding === undefined || !signatures.has(finding.signature)) return undefined
-      return { ...finding, values: openValues(finding.values, sieve) }
+      const id = signatures.get(finding?.signature ?? '')?.id
+      if (finding === undefined || id === undefined) return undefined
+      return { ...finding, signature: id, values: openValues(finding.values, sieve) }
     }),
-    counts: sieve.record(file.counts, MOST.ids, (count, id) =>
-      signatures.has(id) ? sieve.take(shapes.count, count) : undefined,
-    ),
+    counts: Object.fromEntries(Object.entries(counts).map(([id, count]) => [signatures.get(id)?.id ?? id, count])),
     sessions: [],
     secrets: sieve.list(file.secrets, MOST.ids, (each) => sieve.take(shapes.secret, each)),
   }

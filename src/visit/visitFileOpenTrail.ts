@@ -1,10 +1,11 @@
-import { cards } from '../content/guides/cards.ts'
 import type { LoadedGuide } from '../content/load.ts'
-import { locate, type Spot } from '../engine/locate.ts'
+import { byEveryId, currentId } from '../content/retired.ts'
+import { currentKey, locate, type Spot } from '../engine/locate.ts'
 import { optionOf } from '../engine/options.ts'
 import type { Reader, Reading } from '../readers/types.ts'
 import { isStepKey, type Standing } from './link.ts'
 import { holdsPrivateKey } from './privateKey.ts'
+import { titleHere } from './siteContent.ts'
 import { textRead, toldCause, TOLD_OTHERWISE } from './told.ts'
 import { stepId, type TrailStep } from './trail.ts'
 import type { Pasted } from './visit.ts'
@@ -30,10 +31,11 @@ export function openStanding(value: unknown, { guides, sieve }: Desk): Standing 
   const { guide, node, entry } = file
   const loaded = guides.get(guide)
   if (loaded === undefined || locate(loaded.guide, node, loaded.guides) === undefined) return sieve.lose()
+  const at = currentKey(loaded.guide, node, loaded.guides)
   const answers = sieve.record(file.answers, MOST.answers, (option, key) =>
     isStepKey(key) ? sieve.take(shapes.id, option) : undefined,
   )
-  return { guide, node, ...(entry === undefined ? {} : { entry }), answers }
+  return { guide: loaded.guide.id, node: at, ...(entry === undefined ? {} : { entry }), answers }
 }
 
 /** What was done, in the words of the guides. */
@@ -56,7 +58,7 @@ function openPaste(value: unknown, { content, sieve }: Desk): TrailStep | undefi
   const known = file.telling === undefined ? {} : { lines: telling }
   const step = { id: `paste-${paste}`, kind: 'paste', at, given: {}, text: textRead(lines), ...known } as const
   if (typeof found === 'string') return { ...step, answer: TOLD_OTHERWISE[found] }
-  const cause = content.causes.find(({ id }) => id === found.cause)
+  const cause = byEveryId('causes', content.causes).get(found.cause)
   return cause && { ...step, answer: toldCause({ title: cause.title, certainty: found.certainty }) }
 }
 
@@ -68,10 +70,11 @@ function openAnswer(value: unknown, desk: Desk): TrailStep | undefined {
   const option = node.kind === 'include' || node.kind === 'outcome' ? undefined : optionOf(node, file.option)
   if (option === undefined || node.kind === 'include' || node.kind === 'outcome') return undefined
   const key = frame.prefix + nodeId
+  const guide = currentId('guides', file.guide)
   return {
-    id: stepId(file.guide, key),
+    id: stepId(guide, key),
     kind: node.kind,
-    guide: file.guide,
+    guide,
     key,
     option: option.id,
     at: file.at,
@@ -87,9 +90,9 @@ export function openEarlier(value: unknown, desk: Desk): readonly string[] {
   const { content, sieve } = desk
   return sieve.list(value, MOST.earlier, (item) => {
     const { cause, guide, key, gaps } = sieve.take(shapes.title, item) ?? {}
-    if (cause !== undefined) return content.causes.find(({ id }) => id === cause)?.title
+    if (cause !== undefined) return byEveryId('causes', content.causes).get(cause)?.title
     if (guide === undefined) return undefined
-    if (key === undefined) return Object.values(cards).find(({ id }) => id === guide)?.title
+    if (key === undefined) return titleHere(currentId('guides', guide))
     const node = spotOf(guide, key, desk)?.node
     return node === undefined || node.kind === 'include' ? undefined : openFilled(node.text, gaps, sieve)
   })
@@ -98,7 +101,7 @@ export function openEarlier(value: unknown, desk: Desk): readonly string[] {
 /** What was pasted at checks, read once more by the reader of each. */
 export function openPasted(value: unknown, desk: Desk): Readonly<Record<string, Pasted>> {
   const { sieve } = desk
-  return sieve.record(value, MOST.pasted, (item, step) => {
+  const opened = sieve.record(value, MOST.pasted, (item, step) => {
     const read = readerOf(step, desk)
     const file = sieve.take(shapes.pasted, item)
     if (file === undefined || read === undefined) return undefined
@@ -112,6 +115,23 @@ export function openPasted(value: unknown, desk: Desk): Readonly<Record<string, 
       ? { ...(text === undefined ? {} : { text }), reading, ...known }
       : { reading: { ...reading, secret }, ...known }
   })
+  return underCurrentSteps(opened, desk)
+}
+
+/** Entries by `<guide>/<step key>`, by the name of a tool or by that of a part, each under the name it has today. */
+export function underCurrentSteps<Item>(
+  entries: Readonly<Record<string, Item>>,
+  { guides }: Desk,
+): Readonly<Record<string, Item>> {
+  const named = Object.entries(entries).map(([step, item]): readonly [string, Item] => {
+    const [place = '', ...rest] = step.split('/')
+    const key = rest.join('/')
+    const loaded = guides.get(place)
+    if (place === TOOL) return [stepId(place, currentId('readers', key)), item]
+    if (loaded === undefined || !isStepKey(key)) return [step, item]
+    return [stepId(loaded.guide.id, currentKey(loaded.guide, key, loaded.guides)), item]
+  })
+  return Object.fromEntries(named)
 }
 
 type Read = (
@@ -127,7 +147,7 @@ function readerOf(step: string, desk: Desk): Read | undefined {
   const name = rest.join('/')
   if (place === TOOL && [solver.id, `${solver.id}/other`].includes(name)) return (text = '') => solver.read(text)
   const node = place === TOOL ? undefined : spotOf(place, name, desk)?.node
-  const id = place === TOOL ? name : node?.kind === 'check' ? node.reader : undefined
+  const id = place === TOOL ? currentId('readers', name) : node?.kind === 'check' ? node.reader : undefined
   const reader = readers.find((each) => each.id === id)
   return reader && ((text, verdict, context) => readAgain(reader, text, verdict, context))
 }

@@ -29,7 +29,9 @@ export const LONGEST_TEXT = 2_000_000
 /** Every part of a file, by what it is. Keys that a shape does not name are left out. */
 export const shapes = {
   made: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/)),
-  version: z.string().check(z.regex(/^\d{4}-\d\d-\d\d\.[0-9a-f]{4}$/)),
+  version: z
+    .string()
+    .check(z.regex(/^(?:\d{4}-\d\d-\d\d\.[0-9a-f]{4}|[a-z][a-z0-9-]{0,30} [0-9A-Za-z][0-9A-Za-z.+-]{0,39})$/)),
   whole: text(LONGEST_TEXT),
   prose: text(100_000),
   value,

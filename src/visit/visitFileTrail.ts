@@ -1,8 +1,8 @@
-import { cards } from '../content/guides/cards.ts'
 import { unfill } from '../recognizer/unfill.ts'
 import { CERTAINTIES } from '../recognizer/sessionCauses.ts'
 import type { Cause } from '../recognizer/types.ts'
 import type { Standing } from './link.ts'
+import { guidesHere, titleHere } from './siteContent.ts'
 import { textRead, toldCause, TOLD_OTHERWISE } from './told.ts'
 import type { TrailStep } from './trail.ts'
 import type { Visit } from './visit.ts'
@@ -78,8 +78,8 @@ export function titleToFile({ template, ...title }: NamedTitle, texts: Texts): F
 function titleById(title: string, causes: readonly Cause[]): NamedTitle | undefined {
   const cause = causes.find((each) => each.title === title)
   if (cause !== undefined) return { cause: cause.id, template: title }
-  const card = Object.values(cards).find((each) => each.title === title)
-  return card === undefined ? undefined : { guide: card.id, template: title }
+  const guide = guidesHere().find((id) => titleHere(id) === title)
+  return guide === undefined ? undefined : { guide, template: title }
 }
 
 function filledTitle(title: string, titles: Titles): NamedTitle | undefined {

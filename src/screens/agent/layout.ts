@@ -43,7 +43,7 @@ const PAGE = 'min-[1024px]:row-start-2'
 const PATH =
   'min-[1024px]:row-start-3 min-[1024px]:mt-8 min-[1200px]:col-start-1 min-[1200px]:row-start-2 min-[1200px]:mt-0'
 const NOTE =
-  'min-[1024px]:sticky min-[1024px]:top-2 min-[1024px]:col-end-[-1] min-[1024px]:row-start-2 min-[1024px]:row-end-4 min-[1024px]:max-h-[calc(100dvh-1rem)] min-[1024px]:self-start min-[1024px]:overflow-y-auto'
+  'min-[1024px]:sticky min-[1024px]:top-2 min-[1024px]:col-end-[-1] min-[1024px]:row-start-2 min-[1024px]:row-end-4 min-[1024px]:max-h-(--pane-height) min-[1024px]:self-start min-[1024px]:overflow-y-auto'
 
 function panel(pane: Pane, hidden: boolean): Place {
   return { id: `pane-${pane}`, role: 'tabpanel', 'aria-labelledby': `tab-${pane}`, hidden }

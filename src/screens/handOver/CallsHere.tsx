@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { catalog } from '../../content/catalog.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { forgetCall, isUnderWay, renameCall, resumeCall, useCalls, type Call } from '../../visit/calls.ts'
+import { titleHere } from '../../visit/siteContent.ts'
 import { LONGEST_NAME } from '../../visit/storage.ts'
 import { useVisit, visit, type Visit } from '../../visit/visit.ts'
 import { clockOf } from '../parts/clock.ts'
@@ -75,6 +75,6 @@ function nameOf(name: string, state: Visit): string {
 function titleOf({ issue, scan, trail, place }: Visit): string {
   const cause = scan.status === 'done' ? scan.found.diagnosis.causes[0]?.title : undefined
   const guide = trail.findLast((step) => step.guide !== undefined)?.guide ?? place.split('/')[2]
-  const title = catalog.find(({ id }) => id === guide)?.title
+  const title = titleHere(guide)
   return (issue === '' ? undefined : issue.slice(0, 120)) ?? cause ?? title ?? 'Nothing found out yet'
 }

@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { fromLink } from '../../visit/link.ts'
+import { pageAddress } from '../../visit/pageAddress.ts'
 import { phoneCodeOf } from '../../visit/phoneCode.ts'
 import { spelled } from '../../visit/spelling.ts'
 import { useVisit } from '../../visit/visit.ts'
@@ -31,7 +32,8 @@ export function HandOver() {
 function Ways({ guidance }: { readonly guidance: Guidance }) {
   const { loaded, walk, step } = guidance
   const place = linkTo(loaded, walk, step.key)
-  const [address] = useState(() => `${location.href.split('#')[0] ?? ''}#${place}`)
+  const [page] = useState(pageAddress)
+  const address = page === undefined ? undefined : `${page}#${place}`
   const code = phoneCodeOf({ guide: loaded.guide.id, node: step.key })
   const values = useVisit((state) => valuesAt(state, loaded, step))
   return (
@@ -56,25 +58,37 @@ function Ways({ guidance }: { readonly guidance: Guidance }) {
       </section>
       <section aria-labelledby="link" className="mt-8">
         <h2 id="link">A link</h2>
-        <p className="mt-1 text-sm">
-          It holds the guide, the question and the answers given; nothing that was pasted, typed or written.
-        </p>
-        <p className="mt-2 rounded-lg bg-sunk px-3 py-2 font-mono text-xs wrap-anywhere">{address}</p>
-        <p className="no-print mt-3">
-          <CopyButton text={address} what="the link">
-            Copy
-          </CopyButton>
-        </p>
-        {address.startsWith('file:') && (
+        {address === undefined ? (
           <Notice tone="care">
-            <p>This page was opened from a file: the link works on this computer only. Hand over the code or a file.</p>
+            <p>
+              This page was opened from a file, and a link to it leads nowhere on another computer. Read the code aloud,
+              or save the visit and send that file.
+            </p>
           </Notice>
+        ) : (
+          <LinkTo address={address} />
         )}
-        <div className="mt-4">
-          <QrCode text={address} label="The same link as a QR code" />
-        </div>
       </section>
       <SaveVisit guidance={guidance} />
     </div>
+  )
+}
+
+function LinkTo({ address }: { readonly address: string }) {
+  return (
+    <>
+      <p className="mt-1 text-sm">
+        It holds the guide, the question and the answers given; nothing that was pasted, typed or written.
+      </p>
+      <p className="mt-2 rounded-lg bg-sunk px-3 py-2 font-mono text-xs wrap-anywhere">{address}</p>
+      <p className="no-print mt-3">
+        <CopyButton text={address} what="the link">
+          Copy
+        </CopyButton>
+      </p>
+      <div className="mt-4">
+        <QrCode text={address} label="The same link as a QR code" />
+      </div>
+    </>
   )
 }

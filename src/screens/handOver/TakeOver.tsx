@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { readPhoneCode } from '../../visit/phoneCode.ts'
 import { linkInto } from '../parts/causeLink.ts'
+import { placesOf } from '../parts/loadedReference.ts'
 import { OpenVisit } from './OpenVisit.tsx'
 
 const GONE = 'The list of places could not be fetched. Load the page again, and type the code once more.'
@@ -15,9 +16,9 @@ export function TakeOver() {
   async function open(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const heard = field.current?.value ?? ''
-    const list = await import('../../reference/atBuild/places.ts').catch(() => undefined)
-    if (list === undefined) return setProblem(GONE)
-    const read = readPhoneCode(heard, list.places)
+    const places = await placesOf().catch(() => undefined)
+    if (places === undefined) return setProblem(GONE)
+    const read = readPhoneCode(heard, places)
     if ('problem' in read) return setProblem(read.sentence)
     void navigate(linkInto(read.place))
   }

@@ -1,5 +1,6 @@
 import { SECRET_NAMES } from '../../report/redactTypes.ts'
 import type { Standing } from '../../visit/link.ts'
+import { versionsHere } from '../../visit/siteContent.ts'
 import { VISIT_FILE_ENDING } from '../../visit/visitFile.ts'
 import type { SavedFile } from '../../visit/visitFileSave.ts'
 import type { Visit } from '../../visit/visit.ts'
@@ -32,7 +33,7 @@ export async function visitFileOf(
     import('../../reference/atBuild/versions.ts'),
   ])
   const standing = guidance === undefined ? undefined : standingOf(guidance)
-  const version = versions[guidance?.loaded.guide.id ?? '']
+  const version = versionsHere(versions)[guidance?.loaded.guide.id ?? '']
   const options = { names, made, ...(version === undefined ? {} : { version }) }
   return saveVisit(state, standing, options, await savingContent())
 }

@@ -1,11 +1,13 @@
-/** What is wrong in the organization's file, for those who can mend it. */
-export function ConfigProblems({ problems }: { readonly problems: readonly string[] }) {
+import { Link } from '../../ui/Link.tsx'
+import { useSite } from '../../visit/site.ts'
+
+/** Something in the organization's files is wrong: where those who can mend it find what. */
+export function ConfigProblems() {
+  const { problems } = useSite()
   if (problems.length === 0) return undefined
   return (
-    <ul className="mt-4 text-xs text-soft">
-      {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
-      ))}
-    </ul>
+    <p className="mt-4 text-xs text-soft">
+      Not all of packs.json counts here. <Link to="/packs">See what is wrong with it</Link>
+    </p>
   )
 }

@@ -1,10 +1,10 @@
-import { use } from 'react'
 import { teams } from '../../content/escalation.ts'
 import { escalationOf } from '../../report/escalation.ts'
 import { escalationPack } from '../../report/escalationPack.ts'
 import type { KnownValues } from '../../report/redactTypes.ts'
 import type { ReportInput } from '../../report/types.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { configHere } from '../../visit/siteContent.ts'
 import { useVisit } from '../../visit/visit.ts'
 import type { Guidance } from '../parts/guidance.ts'
 import { ConfigProblems } from './ConfigProblems.tsx'
@@ -13,7 +13,6 @@ import { useHandOn } from './handOn.ts'
 import { Needs } from './Needs.tsx'
 import { Pack } from './Pack.tsx'
 import { Reasons } from './Reasons.tsx'
-import { siteConfigOf } from './siteConfigOf.ts'
 import { WarmTransfer } from './WarmTransfer.tsx'
 
 type Props = {
@@ -25,7 +24,7 @@ type Props = {
 
 /** Handing on: why, to whom, what they need and what is missing of it, what must not be in it, and the pack itself. */
 export function EscalationDialog({ input, known, guidance, onClose }: Props) {
-  const { config, problems } = use(siteConfigOf())
+  const config = configHere()
   const state = useVisit((whole) => whole)
   const { callerAsks } = useHandOn()
   const checks = guidance === undefined ? [] : checksAhead(state, guidance)
@@ -49,7 +48,7 @@ export function EscalationDialog({ input, known, guidance, onClose }: Props) {
       </ul>
       <Pack letter={{ report: pack.note, known }} guidance={guidance} />
       <WarmTransfer steps={escalation.checklist} />
-      <ConfigProblems problems={problems} />
+      <ConfigProblems />
     </Dialog>
   )
 }

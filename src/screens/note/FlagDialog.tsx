@@ -1,20 +1,20 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { formatFlag, type Flag } from '../../report/flag.ts'
 import { ticketLink } from '../../report/ticketLinks.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ownerOf } from '../../visit/siteContent.ts'
 import { useVisit } from '../../visit/visit.ts'
 import { knownValuesOf } from '../../visit/visitFileKnown.ts'
 import { saveText } from '../parts/saveText.ts'
 import { removedText } from './removedText.ts'
-import { siteConfigOf } from './siteConfigOf.ts'
 
 type Props = { readonly about: Flag['about']; readonly onClose: () => void }
 
 /** Makes the text for the content's owner: what is wrong in one's own words, and where it stands. */
 export function FlagDialog({ about, onClose }: Props) {
-  const { owner } = use(siteConfigOf()).config
+  const owner = ownerOf(about.kind === 'step' ? about.guide.id : undefined)
   const [wrote, setWrote] = useState('')
   const known = knownValuesOf(useVisit((state) => state))
   const { subject, text, removed } = formatFlag({ about, wrote }, known)

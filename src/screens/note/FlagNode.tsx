@@ -1,5 +1,6 @@
 import { filled } from '../../engine/fill.ts'
 import { versions } from '../../reference/atBuild/versions.ts'
+import { versionsHere } from '../../visit/siteContent.ts'
 import type { Guidance } from '../parts/guidance.ts'
 import { parameterLabel } from '../parts/valueLabel.ts'
 import { FlagStep } from './FlagStep.tsx'
@@ -7,7 +8,7 @@ import { FlagStep } from './FlagStep.tsx'
 /** At every step: tells the content's owner what is wrong with it. Labels stand for values. */
 export function FlagNode({ guidance: { loaded, step } }: { readonly guidance: Guidance }) {
   const { id, title } = loaded.guide
-  const version = versions[id]
+  const version = versionsHere(versions)[id]
   const about = {
     kind: 'step',
     guide: { id, title, ...(version === undefined ? {} : { version }) },

@@ -1,10 +1,9 @@
-import { use } from 'react'
 import { teams } from '../../content/escalation.ts'
 import type { KnownValues } from '../../report/redactTypes.ts'
 import { buildReply } from '../../report/reply.ts'
 import type { ReportInput } from '../../report/types.ts'
+import { configHere } from '../../visit/siteContent.ts'
 import { PreviewDialog } from './PreviewDialog.tsx'
-import { siteConfigOf } from './siteConfigOf.ts'
 
 type Props = {
   readonly input: ReportInput
@@ -15,7 +14,7 @@ type Props = {
 
 /** What the caller is written: who has it now is said where an outcome hands it on. */
 export function ReplyDialog({ input, known, file, onClose }: Props) {
-  const { config } = use(siteConfigOf())
+  const config = configHere()
   const last = input.walk?.steps.at(-1)?.node
   const to = last?.kind === 'outcome' ? last.escalate?.to : undefined
   const team = to === undefined ? undefined : (config.contacts[to] ?? { name: teams[to] })

@@ -1,21 +1,21 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { formatOfTicket, ticketLink, type TicketTarget } from '../../report/ticketLinks.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { copyAtOnce } from '../../ui/copyText.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Fold } from '../../ui/Fold.tsx'
+import { configHere } from '../../visit/siteContent.ts'
 import { ConfigProblems } from './ConfigProblems.tsx'
 import { outgoingOf, useLeaving, type Letter } from './leaving.ts'
 import { Pseudonyms } from './Pseudonyms.tsx'
 import { removedText } from './removedText.ts'
 import { ReplacedChoice } from './ReplacedChoice.tsx'
-import { siteConfigOf } from './siteConfigOf.ts'
 
 type Props = { readonly letter: Letter; readonly onClose: () => void }
 
 /** New tickets with the note filled in, in the systems that the organization names. */
 export function TicketDialog({ letter, onClose }: Props) {
-  const { config, problems } = use(siteConfigOf())
+  const config = configHere()
   const leaving = useLeaving()
   const { text, removed, pseudonyms } = outgoingOf(letter, { ...leaving, format: 'text' })
   const summary = text.split('\n', 1)[0] ?? ''
@@ -34,7 +34,7 @@ export function TicketDialog({ letter, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <ConfigProblems problems={problems} />
+      <ConfigProblems />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import type { KnownValues } from '../../report/redactTypes.ts'
 import type { ReportInput } from '../../report/types.ts'
 import { useCalls } from '../../visit/calls.ts'
+import { pageAddress } from '../../visit/pageAddress.ts'
 import { useVisit } from '../../visit/visit.ts'
 import { knownValuesOf } from '../../visit/visitFileKnown.ts'
 import { momentOf } from '../parts/clock.ts'
@@ -15,5 +16,5 @@ export function useNoteInput(guidance: Guidance | undefined): NoteInput {
   const began = useCalls(({ current }) => current.began)
   const state = useVisit((whole) => whole)
   const at = momentOf(state.trail[0]?.at ?? began)
-  return { input: reportInputOf(state, guidance, at, location.href.split('#')[0] ?? ''), known: knownValuesOf(state) }
+  return { input: reportInputOf(state, guidance, at, pageAddress()), known: knownValuesOf(state) }
 }

@@ -1,11 +1,12 @@
 import { use, useEffect, useRef } from 'react'
-import { catalog } from '../../content/catalog.ts'
 import { filled } from '../../engine/fill.ts'
 import { locate } from '../../engine/locate.ts'
+import { titleHere } from '../../visit/siteContent.ts'
 import { readPhoneCode } from '../../visit/phoneCode.ts'
 import { linkInto } from './causeLink.ts'
 import { HitLink } from './HitLink.tsx'
-import { guideOf, placesOf } from './loaded.ts'
+import { guideOf } from './loaded.ts'
+import { placesOf } from './loadedReference.ts'
 import { parameterLabel } from './valueLabel.ts'
 
 type Props = {
@@ -38,7 +39,7 @@ function Leads({ code, guide, node, entered }: Led) {
       </h2>
       <HitLink to={linkInto({ guide, node })}>
         <span className="block">{text}</span>
-        <span className="text-sm text-soft">{catalog.find(({ id }) => id === guide)?.title ?? guide}</span>
+        <span className="text-sm text-soft">{titleHere(guide) ?? guide}</span>
       </HitLink>
     </section>
   )

@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { renderCommand } from '../../commands/render.ts'
+import { RISK_NAMES, WHERE_NAMES } from '../../commands/names.ts'
 import type { Command, Risk, Variant } from '../../commands/types.ts'
+import { variantName } from '../../commands/variantName.ts'
 import type { Values } from '../../engine/types.ts'
 import type { Knowledge } from '../../content/load.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,11 +10,12 @@ import { Pieces } from '../../ui/Pieces.tsx'
 import { Tag, type TagTone } from '../../ui/Tag.tsx'
 import { chooseDialect, useSettings } from '../../visit/settings.ts'
 import { fill } from '../../engine/fill.ts'
+import { usableValues } from '../../visit/valueProblem.ts'
 import { useVisit } from '../../visit/visit.ts'
 import { CommandLines } from './CommandLines.tsx'
 import { CommandWords } from './CommandWords.tsx'
 import { parameterLabel } from './valueLabel.ts'
-import { variantKey, variantName, variantOf } from './variantOf.ts'
+import { variantKey, variantOf } from './variantOf.ts'
 
 type Props = {
   readonly command: Command
@@ -22,17 +25,11 @@ type Props = {
   readonly place: number | undefined
 }
 
-const WHERE: Readonly<Record<Command['where'], string>> = {
-  client: 'your computer',
-  server: 'the server',
-  iris: 'the IRIS machine',
-  node: 'the transfer server',
-}
-const RISKS: Readonly<Record<Risk, { readonly tone: TagTone; readonly name: string }>> = {
-  'read-only': { tone: 'none', name: 'read-only' },
-  reversible: { tone: 'sure', name: 'can be undone' },
-  'can-lock-out': { tone: 'care', name: 'can lock you out' },
-  'weakens-security': { tone: 'bad', name: 'weakens security' },
+const TONES: Readonly<Record<Risk, TagTone>> = {
+  'read-only': 'none',
+  reversible: 'sure',
+  'can-lock-out': 'care',
+  'weakens-security': 'bad',
 }
 
 /** A command with this person's values: where, as whom, at what risk, what it prints, and how to see and undo it. */
@@ -41,8 +38,7 @@ export function CommandCard({ command, knowledge, values, place }: Props) {
   const told = useVisit(({ facts }) => facts.system)
   const variant = variantOf(command, chosen, told)
   if (variant === undefined) return undefined
-  const rendered = renderCommand(command, variant, values, knowledge.parameters)
-  const risk = RISKS[command.risk]
+  const rendered = renderCommand(command, variant, usableValues(values, knowledge.parameters), knowledge.parameters)
   const pieces = (text: string) => <Pieces pieces={fill(text, values, parameterLabel)} />
   return (
     <article aria-label={command.title} className="my-4 overflow-clip rounded-xl border border-line bg-card">
@@ -56,9 +52,9 @@ export function CommandCard({ command, knowledge, values, place }: Props) {
             {command.file === undefined ? 'On ' : 'In '}
             {command.file !== undefined && <code className="me-1">{command.file}</code>}
             {command.file !== undefined && 'on '}
-            <strong className="font-semibold">{WHERE[command.where]}</strong>, as {command.as}
+            <strong className="font-semibold">{WHERE_NAMES[command.where]}</strong>, as {command.as}
           </span>
-          <Tag tone={risk.tone}>{risk.name}</Tag>
+          <Tag tone={TONES[command.risk]}>{RISK_NAMES[command.risk]}</Tag>
         </p>
       </CommandLines>
       <div className="px-4 py-2 text-sm">

@@ -1,9 +1,10 @@
+import { piecesOfLine } from '../../commands/linePieces.ts'
 import type { Rendered } from '../../commands/render.ts'
 import type { Command, Variant } from '../../commands/types.ts'
 import type { Values } from '../../engine/types.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Pieces } from '../../ui/Pieces.tsx'
-import { piecesOfLine, shapeOf } from './commandText.ts'
+import { shapeOf } from './commandText.ts'
 import { valueLabel } from './valueLabel.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
+import { meaningsOf } from '../../commands/linePieces.ts'
 import type { Rendered } from '../../commands/render.ts'
 import { Fold } from '../../ui/Fold.tsx'
-import { meaningsOf } from './commandText.ts'
 
 /** What each word of a command means, for those who want to know before they run it. */
 export function CommandWords({ rendered }: { readonly rendered: Rendered }) {

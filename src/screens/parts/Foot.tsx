@@ -1,4 +1,5 @@
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { Link } from '../../ui/Link.tsx'
 import { chooseTheme, forgetEverything, useSettings } from '../../visit/settings.ts'
 import type { Theme } from '../../visit/storage.ts'
 
@@ -30,6 +31,9 @@ export function Foot() {
               ))}
             </select>
           </label>
+          <Link to="/embed" className={buttonClass('link')}>
+            Put a guide into a page
+          </Link>
           <button type="button" className={buttonClass('link')} onClick={forgetEverything}>
             Forget everything
           </button>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
-import { catalog } from '../../content/catalog.ts'
 import { inTurn } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Choices } from '../../ui/Choices.tsx'
+import { catalogHere } from '../../visit/siteContent.ts'
 import { useVisit, type Found } from '../../visit/visit.ts'
 import { FlagStep } from '../note/FlagStep.tsx'
 import { AsideLines } from './AsideLines.tsx'
@@ -88,7 +88,7 @@ export function FoundNothing({ found: { diagnosis, recognition }, of }: Props) {
       <h2 className="mt-8 mb-2">Or pick what you see</h2>
       <PickList
         key={program}
-        rows={inTurn(catalog.filter(({ products }) => picked === undefined || products.includes(picked.word)))}
+        rows={inTurn(catalogHere().filter(({ products }) => picked === undefined || products.includes(picked.word)))}
       />
     </>
   )

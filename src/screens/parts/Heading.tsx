@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { useSite } from '../../visit/site.ts'
 import { Arrival } from './arrival.ts'
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 /** The heading of a page, with the document's title. On arrival it takes the focus, so that it is read out. */
 export function Heading({ title, wrong = false, children }: Props) {
   const first = useContext(Arrival)
+  const { name } = useSite()
   const location = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -20,7 +22,7 @@ export function Heading({ title, wrong = false, children }: Props) {
   }, [first, location])
   return (
     <>
-      <title>{`${wrong ? 'Error: ' : ''}${[...title, 'Handrail'].join(' – ')}`}</title>
+      <title>{`${wrong ? 'Error: ' : ''}${[...title, name].join(' – ')}`}</title>
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>

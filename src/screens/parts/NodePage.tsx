@@ -85,7 +85,7 @@ export function NodePage({ guidance, onTake }: Props) {
         />
       )}
       {agent && <MoreText title={title} apart={node.kind === 'check' && node.reader !== undefined} />}
-      <PacketLink guidance={guidance} />
+      {node.kind !== 'question' && <PacketLink guidance={guidance} />}
       <Sources claim={node} knowledge={knowledge} />
       <FlagNode guidance={guidance} />
     </>

@@ -1,10 +1,10 @@
 import { paramsOfVariant } from '../../commands/fitValues.ts'
-import { checkValue } from '../../commands/parameterTypes.ts'
 import type { Command } from '../../commands/types.ts'
 import type { Values } from '../../engine/types.ts'
 import type { Knowledge } from '../../content/load.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { useSettings } from '../../visit/settings.ts'
+import { valueProblem } from '../../visit/valueProblem.ts'
 import { useVisit } from '../../visit/visit.ts'
 import { ValueForm } from './ValueForm.tsx'
 import { variantOf } from './variantOf.ts'
@@ -18,9 +18,10 @@ export function NodeValues({ commands, knowledge, values }: Props) {
   const names = [...new Set(commands.flatMap((command) => paramsOf(command, chosen, told)))]
   const parameters = names.flatMap((name) => knowledge.parameters.find((each) => each.name === name) ?? [])
   const refused = Object.fromEntries(
-    parameters.flatMap(({ name, type }) => {
+    parameters.flatMap((parameter) => {
+      const { name } = parameter
       const value = values[name]
-      const problem = value === undefined ? undefined : checkValue(type, value)
+      const problem = value === undefined ? undefined : valueProblem(parameter, value)
       return problem === undefined ? [] : [[name, problem]]
     }),
   )

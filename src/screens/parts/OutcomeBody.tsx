@@ -1,9 +1,9 @@
-import { catalog } from '../../content/catalog.ts'
 import { fill } from '../../engine/fill.ts'
 import type { OutcomeNode, Values } from '../../engine/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Pieces } from '../../ui/Pieces.tsx'
 import { useSettings } from '../../visit/settings.ts'
+import { titleHere } from '../../visit/siteContent.ts'
 import { press } from '../agent/press.ts'
 import { linkInto } from './causeLink.ts'
 import type { Guidance } from './guidance.ts'
@@ -16,7 +16,7 @@ type Props = { readonly node: OutcomeNode; readonly guidance: Guidance; readonly
 /** The end of a walk: solved, handed on, or on to another guide, with the report to keep. */
 export function OutcomeBody({ node, guidance, values }: Props) {
   const { to, collect = [] } = node
-  const title = catalog.find(({ id }) => id === to?.guide)?.title
+  const title = titleHere(to?.guide)
   // In the agent view the note stands beside every step.
   const agent = useSettings(({ view }) => view === 'agent')
   return (
@@ -49,7 +49,7 @@ export function OutcomeBody({ node, guidance, values }: Props) {
           </button>
         )}
         {node.verdict === 'resolved' && (
-          <Link to="/" data-key="go" className={buttonClass('main')}>
+          <Link to="/" data-key="go" className={`site-only ${buttonClass('main')}`}>
             Done, to the start page
           </Link>
         )}

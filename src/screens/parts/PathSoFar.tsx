@@ -8,7 +8,6 @@ type Props = { readonly guidance: Guidance; readonly values: Values }
 
 /** The way through the guide so far; each answer can be changed. */
 export function PathSoFar({ guidance: { loaded, walk, at }, values }: Props) {
-  if (walk.steps.length < 2) return undefined
   return (
     <nav aria-labelledby="path" className="text-[0.9rem]">
       <h2 id="path" className="mb-2">

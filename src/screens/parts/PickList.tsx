@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { picks } from '../../reference/atBuild/picks.ts'
 import { holding, inTurn, type Row } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { useSite } from '../../visit/site.ts'
 import { PickRows } from './PickRows.tsx'
 
 type Props = {
@@ -11,7 +12,9 @@ type Props = {
 }
 
 /** Messages as people see them; each leads to the guide that knows it. One of each guide first, all on request. */
-export function PickList({ rows, onPick }: Props) {
+export function PickList({ rows: some, onPick }: Props) {
+  const here = useSite()
+  const rows = some ?? here.rows
   const [all, setAll] = useState(false)
   const [fetched, setFetched] = useState<readonly Row[]>()
   const [wanted, setWanted] = useState('')

@@ -7,7 +7,7 @@ import { Template } from '../reference/Template.tsx'
 import { useStepLinks } from '../agent/stepLinks.ts'
 import { CodeHit } from './CodeHit.tsx'
 import { HitLink } from './HitLink.tsx'
-import { jumpsOf, searchOf } from './loaded.ts'
+import { jumpsOf, searchOf } from './loadedReference.ts'
 import { parameterLabel } from './valueLabel.ts'
 import { filled } from '../../engine/fill.ts'
 

@@ -1,7 +1,7 @@
-import { catalog } from '../../content/catalog.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { Shown } from '../../ui/Shown.tsx'
+import { catalogHere } from '../../visit/siteContent.ts'
 import { useVisit } from '../../visit/visit.ts'
 import { PickRows } from './PickRows.tsx'
 import { holding, inTurn } from '../../reference/picking.ts'
@@ -14,7 +14,7 @@ const MOST = 8
 export function ShortText() {
   const typed = useVisit(({ draft }) => draft.trim())
   if (typed === '' || typed.length > LONGEST || typed.includes('\n')) return undefined
-  const rows = holding(inTurn(catalog), typed).slice(0, MOST)
+  const rows = holding(inTurn(catalogHere()), typed).slice(0, MOST)
   const numbered = Array.from(typed).some((sign) => sign >= '0' && sign <= '9')
   if (rows.length === 0 && !numbered) return undefined
   return (

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../recognizer/types.ts'
 import { Rail } from '../../ui/Rail.tsx'
-import { STAGE_NAMES } from './stageNames.ts'
+import { STAGE_NAMES } from '../../content/stageNames.ts'
 
 type Props = { readonly stages: Diagnosis['stages']; readonly small?: boolean }
 

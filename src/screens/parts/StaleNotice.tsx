@@ -19,7 +19,6 @@ type Props = {
 /** Names what of a link or of earlier answers does not count any more. */
 export function StaleNotice({ loaded, stale, changed, elsewhere }: Props) {
   const dropped = [...stale, ...changed]
-  if (dropped.length === 0 && !elsewhere) return undefined
   return (
     <Notice tone="care" live>
       <p>

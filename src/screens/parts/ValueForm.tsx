@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react'
-import { checkValue } from '../../commands/parameterTypes.ts'
 import type { Parameter } from '../../commands/types.ts'
 import type { Values } from '../../engine/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Field } from '../../ui/Field.tsx'
+import { valueProblem } from '../../visit/valueProblem.ts'
 import { choicesOf, giveValues, useVisit } from '../../visit/visit.ts'
 
 type Props = {
@@ -23,10 +23,12 @@ export function ValueForm({ parameters, values, action, refused, some = false }:
   const offers = useVisit((state) => parameters.map(({ name }) => choicesOf(state, name).join('\n')))
   function submit(event: FormEvent): void {
     event.preventDefault()
-    const given = parameters.map(({ name, type }) => [name, type, (drafts[name] ?? values[name] ?? '').trim()] as const)
-    const wrong = given.flatMap(([name, type, value]) => {
+    const given = parameters.map(
+      (each) => [each.name, each, (drafts[each.name] ?? values[each.name] ?? '').trim()] as const,
+    )
+    const wrong = given.flatMap(([name, parameter, value]) => {
       if (value === '' && some) return []
-      const problem = value === '' ? 'This is needed for the command.' : checkValue(type, value)
+      const problem = value === '' ? 'This is needed for the command.' : valueProblem(parameter, value)
       return problem === undefined ? [] : [[name, problem] as const]
     })
     setProblems(Object.fromEntries(wrong))

@@ -3,7 +3,8 @@ import { inner, param, word, words } from '../../commands/define.ts'
 import { renderCommand } from '../../commands/render.ts'
 import type { Command, Variant } from '../../commands/types.ts'
 import { parameters } from '../../content/parameters.ts'
-import { meaningsOf, piecesOfLine, shapeOf } from './commandText.ts'
+import { meaningsOf, piecesOfLine } from '../../commands/linePieces.ts'
+import { shapeOf } from './commandText.ts'
 
 const variant: Variant = {
   dialect: 'posix',

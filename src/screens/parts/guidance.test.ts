@@ -67,6 +67,20 @@ test.each(['gone', '__proto__', 'constructor', ''])('a link to %j stands at the 
   expect([step.key, elsewhere]).toEqual(['end', true])
 })
 
+test('a link to a retired step stands at the one that took its place, with its answers', () => {
+  const renewed = {
+    ...loaded,
+    guide: { ...guide, retired: { who: { replacedBy: 'account' }, last: { replacedBy: 'end' } } },
+  }
+  const inside = guidanceOf(fromLink('login', 'who.folder', 'where=here'), renewed, knowledge)
+  expect([inside?.step.key, inside?.walk.answers, inside?.elsewhere]).toEqual([
+    'account.folder',
+    { where: 'here' },
+    false,
+  ])
+  expect(guidanceOf(fromLink('login', 'last', 'where=there'), renewed, knowledge)?.stale).toEqual([])
+})
+
 test('a link to an include stands at the first step inside it', () => {
   expect(at('account', '').step.key).toBe('account.folder')
 })

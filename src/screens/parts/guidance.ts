@@ -1,9 +1,9 @@
-import { locate } from '../../engine/locate.ts'
+import { currentKey, locate } from '../../engine/locate.ts'
 import type { Dropped, Step, Values, Walk } from '../../engine/types.ts'
 import { walk } from '../../engine/walk.ts'
 import type { Knowledge, LoadedGuide } from '../../content/load.ts'
-import { parameters } from '../../content/parameters.ts'
 import { toLink, type ReadLink } from '../../visit/link.ts'
+import { parametersHere } from '../../visit/siteContent.ts'
 import { valuesOf, type Visit } from '../../visit/visit.ts'
 
 /** All that a page of a guide is made of. */
@@ -20,14 +20,18 @@ export type Guidance = {
   readonly elsewhere: boolean
 }
 
-const INITIAL: Values = Object.fromEntries(
-  parameters.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
-)
+/** What parameters begin with, before anybody said anything. */
+export function initialValues(): Values {
+  return Object.fromEntries(
+    parametersHere().flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
+  )
+}
 
 /** Where a link leads in a guide: the page it names, or the nearest one that its answers reach. */
 export function guidanceOf(link: ReadLink, loaded: LoadedGuide, knowledge: Knowledge): Guidance | undefined {
   const { guide, guides } = loaded
-  const { node, answers, entry } = link.standing
+  const { answers, entry } = link.standing
+  const node = currentKey(guide, link.standing.node, guides)
   const asked = walk(guide, answers, guides, entry)
   const reached = asked.steps.some(({ key }) => key === node)
   // A link that only names a page begins there.
@@ -49,7 +53,7 @@ export function linkTo({ guide }: LoadedGuide, { answers, entry }: Walk, key: st
 
 /** What the parameters are at a step: as typed, as the guide gives them, as they were read and found, as they begin. */
 export function valuesAt(state: Visit, loaded: LoadedGuide, step: Step): Values {
-  return { ...INITIAL, ...givenAt(state, loaded, step) }
+  return { ...initialValues(), ...givenAt(state, loaded, step) }
 }
 
 /** The same without what parameters begin with: only what somebody said. */

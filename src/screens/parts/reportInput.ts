@@ -1,8 +1,8 @@
-import { parameters } from '../../content/parameters.ts'
 import { filled } from '../../engine/fill.ts'
 import type { ReportInput, ReportReading } from '../../report/types.ts'
 import type { Diagnosis } from '../../recognizer/types.ts'
 import { stepId } from '../../visit/trail.ts'
+import { parametersHere, versionsHere } from '../../visit/siteContent.ts'
 import { valuesOf, type Pasted, type Visit } from '../../visit/visit.ts'
 import { linkTo, givenAt, type Guidance } from './guidance.ts'
 import { markedLines } from './markedLines.ts'
@@ -10,15 +10,15 @@ import { noteStepsOf } from './noteSteps.ts'
 import { clockOf, zoneOf } from './clock.ts'
 import { factsToldOf, saidByFacts } from './factValues.ts'
 import { versions } from '../../reference/atBuild/versions.ts'
-import { FOUND_LABELS, parameterLabel } from './valueLabel.ts'
+import { foundLabelsHere, parameterLabel } from './valueLabel.ts'
 
 const MOST_LINES = 12
 
 /**
  * What the report of a visit is made of as it stands, at a step of a guide or before one. `at` is ready to read, `page`
- * is the address of the site. Steps that the agent left empty stay out.
+ * is the address of the site, where it has one that leads there. Steps that the agent left empty stay out.
  */
-export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: string, page: string): ReportInput {
+export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: string, page?: string): ReportInput {
   const diagnosis = state.scan.status === 'done' ? telling(state.scan.found.diagnosis, saidByFacts(state)) : undefined
   const known = guidance === undefined ? valuesOf(state) : givenAt(state, guidance.loaded, guidance.step)
   return {
@@ -32,26 +32,27 @@ export function reportInputOf(state: Visit, guidance: Guidance | undefined, at: 
     facts: factsToldOf(state),
     added: state.edits.added,
     values: Object.fromEntries(
-      parameters.flatMap(({ name }) => (known[name] === undefined ? [] : [[name, known[name]]])),
+      parametersHere().flatMap(({ name }) => (known[name] === undefined ? [] : [[name, known[name]]])),
     ),
-    labels: FOUND_LABELS,
+    labels: foundLabelsHere(),
     readings: [...elsewhere(state, guidance), ...here(state, guidance)],
     notes: state.notes,
     ...(state.issue === '' ? {} : { issue: state.issue }),
   }
 }
 
-function guidePart({ loaded, walk, step }: Guidance, page: string): Pick<ReportInput, 'guide' | 'walk' | 'link'> {
+function guidePart({ loaded, walk, step }: Guidance, page?: string): Pick<ReportInput, 'guide' | 'walk' | 'link'> {
   const { id, title } = loaded.guide
+  const version = versionsHere(versions)[id]
   return {
     guide: {
       id,
       title,
       reviewed: step.node.reviewed,
-      ...(versions[id] === undefined ? {} : { version: versions[id] }),
+      ...(version === undefined ? {} : { version }),
     },
     walk,
-    link: `${page}#${linkTo(loaded, walk, step.key)}`,
+    ...(page === undefined ? {} : { link: `${page}#${linkTo(loaded, walk, step.key)}` }),
   }
 }
 
@@ -87,8 +88,9 @@ function elsewhere(state: Visit, guidance: Guidance | undefined): readonly Repor
 
 /** Without the values that say nothing by themselves, and those that stand among the facts. */
 function telling(diagnosis: Diagnosis, said: readonly string[]): Diagnosis {
+  const labels = foundLabelsHere()
   const values = Object.entries(diagnosis.values).filter(
-    ([name]) => Object.hasOwn(FOUND_LABELS, name) && !said.includes(name),
+    ([name]) => Object.hasOwn(labels, name) && !said.includes(name),
   )
   return { ...diagnosis, values: Object.fromEntries(values) }
 }

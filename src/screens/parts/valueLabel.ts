@@ -1,55 +1,39 @@
-import { parameters } from '../../content/parameters.ts'
+import { foundLabels } from '../../content/foundLabels.ts'
+import type { Parameter } from '../../commands/types.ts'
+import { parametersHere } from '../../visit/siteContent.ts'
 
-const LABELS: ReadonlyMap<string, string> = new Map(parameters.map(({ name, label }) => [name, label]))
+type Labels = ReadonlyMap<string, string>
+let known: { readonly of: readonly Parameter[]; readonly labels: Labels } | undefined
 
-/** Values that messages name and that no command asks for. What is not here is no value a person looks for. */
-const FOUND: ReadonlyMap<string, string> = new Map([
-  ['address', 'Address'],
-  ['serverAddress', 'Address of the server'],
-  ['methods', 'Ways to log in that are left'],
-  ['keyType', 'Type of key'],
-  ['fingerprint', 'Fingerprint'],
-  ['offer', 'Offered by the other side'],
-  ['serverOffer', 'Offered by the server'],
-  ['algorithm', 'Algorithm'],
-  ['hostKeyAlgorithm', 'Host key algorithm'],
-  ['kexAlgorithm', 'Key exchange'],
-  ['cipher', 'Cipher'],
-  ['mac', 'Integrity check (MAC)'],
-  ['clientVersion', 'Version of the client'],
-  ['serverVersion', 'Version of the server'],
-  ['localVersion', 'Version of the client'],
-  ['subsystem', 'Subsystem'],
-  ['code', 'Code'],
-  ['errno', 'Code'],
-  ['uuid', 'Transfer id'],
-  ['direction', 'Direction'],
-  ['when', 'Time'],
-  ['time', 'Time'],
-  ['mode', 'File mode'],
-  ['pid', 'Process'],
-])
+/** The labels of all parameters here, made once for as long as they are the same. */
+function labels(): Labels {
+  const of = parametersHere()
+  if (known?.of !== of) known = { of, labels: new Map(of.map(({ name, label }) => [name, label])) }
+  return known.labels
+}
 
 /** Every name that has a label, for the report. */
-export const FOUND_LABELS: Readonly<Record<string, string>> = Object.fromEntries([...FOUND, ...LABELS])
+export function foundLabelsHere(): Readonly<Record<string, string>> {
+  return Object.fromEntries([...foundLabels, ...labels()])
+}
 
 /** What the value of a parameter is called. */
 export function valueLabel(name: string): string {
-  return LABELS.get(name) ?? name
+  return labels().get(name) ?? name
 }
 
 /** What a value that stood in a text is called, or undefined where it says nothing by itself. */
 export function foundLabel(name: string): string | undefined {
-  return LABELS.get(name) ?? FOUND.get(name)
+  return labels().get(name) ?? foundLabels.get(name)
 }
 
 /** True for values that commands ask for. */
 export function isParameter(name: string): boolean {
-  return LABELS.has(name)
+  return labels().has(name)
 }
 
 /** The label of a parameter, for texts that stand before its value is known. */
 export function parameterLabel(name: string): string | undefined {
-  const label = LABELS.get(name)
+  const label = labels().get(name)
   return label === undefined ? undefined : `[${label.charAt(0).toLowerCase()}${label.slice(1)}]`
 }

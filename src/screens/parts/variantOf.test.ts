@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command, Variant } from '../../commands/types.ts'
-import { variantKey, variantName, variantOf } from './variantOf.ts'
+import { variantName } from '../../commands/variantName.ts'
+import { variantKey, variantOf } from './variantOf.ts'
 
 const posix: Variant = { dialect: 'posix', systems: ['linux', 'macos'], lines: [] }
 const powershell: Variant = { dialect: 'powershell', systems: ['windows'], lines: [] }

@@ -1,15 +1,4 @@
-import type { Command, Dialect, Variant } from '../../commands/types.ts'
-
-const NAMES: Readonly<Record<Dialect, string>> = {
-  posix: 'Linux, macOS',
-  powershell: 'PowerShell',
-  cmd: 'Windows cmd',
-  objectscript: 'ObjectScript',
-  ssh_config: 'ssh_config',
-  sshd_config: 'sshd_config',
-  sftp: 'sftp',
-}
-const SYSTEMS = { linux: 'Linux', macos: 'macOS', windows: 'Windows', iris: 'IRIS' } as const
+import type { Command, Variant } from '../../commands/types.ts'
 
 /**
  * The variant to show: the one of the dialect used last, else the one that fits the computer, else the first. `told` is
@@ -36,13 +25,6 @@ function fitting(variants: readonly Variant[], told: string | undefined): Varian
 /** What tells the variants of one command apart. */
 export function variantKey({ dialect, systems }: Variant): string {
   return `${dialect}:${systems.join(',')}`
-}
-
-/** What a variant is called beside the others: by its systems where the dialect alone does not tell. */
-export function variantName(variant: Variant, all: readonly Variant[]): string {
-  const same = all.filter(({ dialect }) => dialect === variant.dialect)
-  if (same.length > 1 || variant.dialect === 'posix') return variant.systems.map((system) => SYSTEMS[system]).join(', ')
-  return NAMES[variant.dialect]
 }
 
 function onWindows(): boolean {

@@ -4,7 +4,7 @@ import { giveUp, open } from '../../practice/play.ts'
 import type { DealtFault, Round } from '../../practice/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { guideOf } from '../parts/loaded.ts'
+import { ourGuideOf } from './ours.ts'
 import { Pick } from './Pick.tsx'
 import { PasteReading } from './PasteReading.tsx'
 import { Symptom } from './Symptom.tsx'
@@ -20,7 +20,7 @@ export function Call({ fault, round }: Props) {
   const [vanished, setVanished] = useState(false)
   function into(guide: string, node?: string): void {
     setVanished(false)
-    guideOf(guide).then(
+    ourGuideOf(guide).then(
       (loaded) => loaded && play(open(round, loaded, node)),
       () => setVanished(true),
     )

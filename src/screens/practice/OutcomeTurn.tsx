@@ -4,7 +4,7 @@ import type { OutcomeNode } from '../../engine/types.ts'
 import { back, follow, retest } from '../../practice/play.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { guideOf } from '../parts/loaded.ts'
+import { ourGuideOf } from './ours.ts'
 import { HandOverForm } from './HandOverForm.tsx'
 import type { NodeProps } from './PracticeNode.tsx'
 import { play } from './training.ts'
@@ -35,7 +35,7 @@ export function OutcomeTurn({ node, ...props }: NodeProps & { readonly node: Out
   const title = Object.values(cards).find(({ id }) => id === to.guide)?.title ?? to.guide
   function on(): void {
     setVanished(false)
-    guideOf(to?.guide ?? '').then(
+    ourGuideOf(to?.guide ?? '').then(
       (next) => next && play(follow(round, loaded, next)),
       () => setVanished(true),
     )

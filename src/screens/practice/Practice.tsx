@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Heading } from '../parts/Heading.tsx'
-import { guideOf, knowledgeOf } from '../parts/loaded.ts'
+import { ourGuideOf, ourKnowledgeOf } from './ours.ts'
 import { Call } from './Call.tsx'
 import { DealForm } from './DealForm.tsx'
 import { PracticeNode } from './PracticeNode.tsx'
@@ -52,8 +52,8 @@ function Begin() {
 type AtNodeProps = { readonly fault: DealtFault; readonly round: Round; readonly stand: Stand }
 
 function AtNode({ fault, round, stand }: AtNodeProps) {
-  const loaded = use(guideOf(stand.guide))
-  const knowledge = use(knowledgeOf())
+  const loaded = use(ourGuideOf(stand.guide))
+  const knowledge = use(ourKnowledgeOf())
   const step = loaded && stepAt(stand, loaded)
   if (loaded === undefined || step === undefined) return <Call fault={fault} round={round} />
   const turn = `${stand.guide}/${step.key}/${round.before.length}`

@@ -7,7 +7,7 @@ import type { Shelf } from '../../practice/world.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { guideOf, knowledgeOf } from '../parts/loaded.ts'
+import { ourGuideOf, ourKnowledgeOf } from './ours.ts'
 import { parameterLabel } from '../parts/valueLabel.ts'
 import { SourceList } from '../parts/SourceList.tsx'
 import { Part } from '../reference/Part.tsx'
@@ -19,7 +19,7 @@ type Props = { readonly fault: DealtFault; readonly round: Round }
 
 /** What was wrong, how it was found, and the shortest way. */
 export function RoundEnd({ fault, round }: Props) {
-  const knowledge = use(knowledgeOf())
+  const knowledge = use(ourKnowledgeOf())
   const { commands } = knowledge
   const { solved, ended } = useTraining()
   const shelf = shelfOf(round)
@@ -110,7 +110,7 @@ function shelfOf({ deeds }: Round): Shelf {
   const opened = new Set(deeds.flatMap((deed) => (deed.did === 'opened' ? [deed.guide] : [])))
   return new Map(
     [...opened].flatMap((id) => {
-      const loaded = use(guideOf(id))
+      const loaded = use(ourGuideOf(id))
       return loaded === undefined ? [] : [[id, loaded] as const]
     }),
   )

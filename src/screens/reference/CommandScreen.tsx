@@ -1,11 +1,11 @@
 import { use } from 'react'
 import { useParams } from 'react-router'
-import { parameters } from '../../content/parameters.ts'
-import type { Values } from '../../engine/types.ts'
 import { useVisit, valuesOf } from '../../visit/visit.ts'
 import { CommandCard } from '../parts/CommandCard.tsx'
+import { initialValues } from '../parts/guidance.ts'
 import { Heading } from '../parts/Heading.tsx'
-import { knowledgeOf, referenceOf } from '../parts/loaded.ts'
+import { knowledgeOf } from '../parts/loaded.ts'
+import { referenceOf } from '../parts/loadedReference.ts'
 import { NodeValues } from '../parts/NodeValues.tsx'
 import { parameterLabel } from '../parts/valueLabel.ts'
 import { filled } from '../../engine/fill.ts'
@@ -14,16 +14,12 @@ import { Guides } from './Guides.tsx'
 import { Part, Up } from './Part.tsx'
 import { References } from './References.tsx'
 
-const INITIAL: Values = Object.fromEntries(
-  parameters.flatMap(({ name, initial }) => (initial === undefined ? [] : [[name, initial]])),
-)
-
 /** A command with this person's values, and the guides that say when to run it. */
 export function CommandScreen() {
   const { id = '' } = useParams()
   const reference = use(referenceOf())
   const knowledge = use(knowledgeOf())
-  const values = useVisit((state) => ({ ...INITIAL, ...valuesOf(state) }))
+  const values = useVisit((state) => ({ ...initialValues(), ...valuesOf(state) }))
   const command = knowledge.commands.find((each) => each.id === id)
   if (command === undefined) return <NotFound />
   const uses = reference.uses[id] ?? []

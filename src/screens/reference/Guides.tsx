@@ -1,14 +1,12 @@
-import { cards } from '../../content/guides/cards.ts'
 import { filled } from '../../engine/fill.ts'
 import type { Lead, Reference } from '../../reference/types.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
+import { titleHere } from '../../visit/siteContent.ts'
 import { linkInto } from '../parts/causeLink.ts'
 import { parameterLabel } from '../parts/valueLabel.ts'
 
 type Props = { readonly leads: readonly Lead[]; readonly reference: Reference }
-
-const TITLES = new Map<string, string>(Object.values(cards).map(({ id, title }) => [id, title]))
 
 /** Where it is cured: the likeliest place as the main way on, the others below it. */
 export function Guides({ leads, reference }: Props) {
@@ -22,7 +20,7 @@ export function Guides({ leads, reference }: Props) {
             className={buttonClass(at === 0 ? 'main' : 'quiet')}
           >
             <span>
-              {TITLES.get(guide) ?? guide}
+              {titleHere(guide) ?? guide}
               <span className="block text-sm font-normal">
                 Begins at: {filled(reference.leads[`${guide}/${node}`] ?? '', {}, parameterLabel)}
               </span>

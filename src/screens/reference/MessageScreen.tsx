@@ -1,29 +1,21 @@
 import { use } from 'react'
 import { useParams } from 'react-router'
 import { PROGRAMS } from '../../recognizer/programs.ts'
-import type { Role, Signature } from '../../recognizer/types.ts'
+import type { Signature } from '../../recognizer/types.ts'
 import { messagePage } from '../../reference/messagePage.ts'
+import { ROLES } from '../../reference/roles.ts'
 import type { Reference } from '../../reference/types.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { Link } from '../../ui/Link.tsx'
 import { Heading } from '../parts/Heading.tsx'
-import { referenceOf } from '../parts/loaded.ts'
-import { STAGE_NAMES } from '../parts/stageNames.ts'
+import { referenceOf } from '../parts/loadedReference.ts'
+import { STAGE_NAMES } from '../../content/stageNames.ts'
 import { NotFound } from '../NotFound.tsx'
 import { Causes } from './Causes.tsx'
 import { Guides } from './Guides.tsx'
 import { Part, Rows, Up } from './Part.tsx'
 import { References } from './References.tsx'
 import { MessageRow, RealLine, Template } from './Template.tsx'
-
-const ROLES: Readonly<Record<Role, string>> = {
-  cause: 'It names what is wrong.',
-  symptom: 'It says that something is wrong, and not what.',
-  attempt: 'It is one try of several, and no failure by itself.',
-  progress: 'It shows that the connection got this far.',
-  success: 'It shows that it worked.',
-  noise: 'It says nothing about this connection.',
-}
 
 /** A message: who prints it, how it looks, what it can mean, where that is cured. */
 export function MessageScreen() {

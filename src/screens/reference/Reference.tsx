@@ -1,4 +1,5 @@
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
+import { currentPage } from '../../reference/currentPage.ts'
 import { NotFound } from '../NotFound.tsx'
 import { Frame } from '../parts/Frame.tsx'
 import { CauseScreen } from './CauseScreen.tsx'
@@ -11,9 +12,10 @@ import { ProgramScreen } from './ProgramScreen.tsx'
 
 /** Every page of the reference, by what it is about. In a call it stands beside the note, like every other page of it. */
 export function Reference() {
+  const { pathname } = useLocation()
   return (
     <Frame>
-      <Routes>
+      <Routes location={currentPage(pathname)}>
         <Route index element={<IndexScreen />} />
         <Route path="class/:id" element={<ClassScreen />} />
         <Route path="cause/:id" element={<CauseScreen />} />

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../../recognizer/stages.ts'
 import { Rail } from '../../ui/Rail.tsx'
-import { STAGE_NAMES } from '../parts/stageNames.ts'
+import { STAGE_NAMES } from '../../content/stageNames.ts'
 
 /** Where on the way of a connection this happens. */
 export function StageAt({ stage }: { readonly stage: Stage }) {

@@ -2,7 +2,7 @@ import { teams } from '../../content/escalation.ts'
 import { filled } from '../../engine/fill.ts'
 import { locate } from '../../engine/locate.ts'
 import { TABLES, type Counts, type Table } from '../../report/shift.ts'
-import { guideOf } from '../parts/loaded.ts'
+import { causesOf, guideOf } from '../parts/loaded.ts'
 import { parameterLabel } from '../parts/valueLabel.ts'
 
 const OTHERS: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** What the ids of the counts are called, as far as the content of today knows them. */
 export async function titlesOf({ days }: Counts): Promise<ReadonlyMap<string, string>> {
   const ids = (table: Table) => [...new Set(days.flatMap((day) => Object.keys(day[table])))]
-  const { causes } = await import('../../content/causes/all.ts')
+  const causes = await causesOf()
   const wanted = new Set(ids('causes'))
   const named = causes.filter(({ id }) => wanted.has(id)).map(({ id, title }) => [keyOf('causes', id), title] as const)
   const handed = ids('teams').map((id) => [keyOf('teams', id), teamName(id)] as const)

@@ -1,0 +1,56 @@
+import type { Plugin } from 'vite'
+
+const MARK = '?later'
+
+/**
+ * Components that the first question of a guide does not need. Where one is imported, something of the same name comes
+ * instead that fetches it when it is shown. What is not there yet is marked in the page (`data-later`).
+ */
+export function laterParts(screens: readonly string[]): Plugin {
+  return {
+    name: 'later-parts',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (options.kind !== 'import-statement' || importer === undefined) return undefined
+      if (importer.endsWith(MARK) || !screens.some((name) => source.endsWith(`/${name}.tsx`))) return undefined
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+      return found === null ? undefined : `${found.id}${MARK}`
+    },
+    load(id) {
+      if (!id.endsWith(MARK)) return undefined
+      const file = id.slice(0, -MARK.length)
+      const name = file.slice(file.lastIndexOf('/') + 1, -'.tsx'.length)
+      return [
+        `import { createElement, lazy, Suspense } from 'react'`,
+        `const fetched = () => import(${JSON.stringify(file)}).then((part) => ({ default: part.${name} }))`,
+        `const Part = lazy(fetched)`,
+        `const waits = createElement('span', { 'data-later': '' })`,
+        `export const ${name} = (props) => createElement(Suspense, { fallback: waits }, createElement(Part, props))`,
+      ].join('\n')
+    },
+  }
+}
+
+/** Everything that comes with the entry goes into one part: gzip finds more in one text than in twenty. */
+export function withEntry(entry: string): { readonly plugin: Plugin; readonly test: (id: string) => boolean } {
+  const ids = new Set<string>()
+  const plugin: Plugin = {
+    name: 'with-entry',
+    buildEnd() {
+      const waiting = [...this.getModuleIds()].filter((id) => id.endsWith(entry))
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (ids.has(id)) continue
+        ids.add(id)
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      }
+    },
+  }
+  return { plugin, test: (id) => ids.has(id) || id.includes('preload-helper') }
+}
+
+/** Vite fetches the parts of a part beforehand, if it is told which. A frame is not: what would do it is left out. */
+export const noPreloads: Plugin = {
+  name: 'no-preloads',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+}
