@@ -43,8 +43,9 @@ self.packs = fetch('./packs.json', { cache: 'no-cache' }).catch(() => undefined)
     delete said.missing
     if (target.id !== 'again') return
     try {
-      // What is kept for the times without a network may be what is broken.
-      await (await navigator.serviceWorker.getRegistration()).unregister()
+      // What is kept for the times without a network may be what is broken. The worker of a site in a folder above is not.
+      const kept = await navigator.serviceWorker.getRegistration()
+      if (kept.scope === new URL('.', location).href) await kept.unregister()
     } catch (error) {
       // There is none.
     }

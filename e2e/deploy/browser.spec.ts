@@ -50,6 +50,24 @@ for (const where of ['url', 'folderUrl'] as const) {
   })
 }
 
+test('what keeps the site for the times without a network obeys its own policy, and does', async ({
+  page,
+  context,
+}) => {
+  await page.goto(server.url)
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state !== 'activated')
+      await new Promise((resolve) => active?.addEventListener('statechange', () => resolve(undefined)))
+  })
+  await context.setOffline(true)
+  await page.goto(`${server.url}#/g/ssh-connect`)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveTitle(/Handrail/)
+  await context.setOffline(false)
+})
+
 test('code is asked for once', async ({ page }) => {
   await page.goto(server.url)
   await page.waitForLoadState('networkidle')

@@ -144,10 +144,11 @@ test('where elements with unknown names are dropped, an attribute stands for our
 })
 
 test('the script may stand in the page more than once', async ({ page, hosts }) => {
-  await hosts.open(page, line(hosts.puppetLoader) + line(hosts.puppetLoader, 'guide="b"'))
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
+  await hosts.open(page, line(hosts.puppetLoader) + line(hosts.puppetLoader, 'guide="b"'))
   await puppets(page, 2)
+  await page.waitForLoadState()
   expect(errors).toEqual([])
 })
 
@@ -165,4 +166,17 @@ test('the name that screen readers say may be the page’s own', async ({ page, 
   const [puppet] = await puppets(page)
   await stand(puppet)
   await expect(page.locator(frame)).toHaveAttribute('title', 'Why the login fails')
+})
+
+test('the page may place, hide and show it as any other element', async ({ page, hosts }) => {
+  await hosts.open(page, line(hosts.puppetLoader, 'guide="a" style="width: 50%; margin-inline: auto"'))
+  const [puppet] = await puppets(page)
+  await stand(puppet)
+  const guide = page.locator('handrail-guide')
+  await expect(guide).toHaveCSS('display', 'block')
+  expect((await guide.boundingBox())?.width).toBe((1280 - 16) / 2)
+  await guide.evaluate((each) => each.setAttribute('hidden', ''))
+  await expect(guide).toBeHidden()
+  await guide.evaluate((each) => each.removeAttribute('hidden'))
+  await expect(page.locator(frame)).toBeVisible()
 })

@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LOADER_KB, overweight, weight } from '../guards/budget.ts'
 import { builtSite } from '../setup/built.ts'
 import { expect, inside, line, shown, test } from './host.ts'
 import { puppets, stand } from './puppet.ts'
 
 const link = { name: 'Open the guide' }
+
+test('the loader is as small as promised, and its hash is that of the file', () => {
+  const text = readFileSync(join(builtSite, 'embed/1/embed.js'))
+  test.info().annotations.push({ type: 'loader', description: `${weight([text]).toFixed(2)} kB gzipped` })
+  expect(overweight([text], LOADER_KB)).toBeUndefined()
+  const said: unknown = JSON.parse(readFileSync(join(builtSite, 'embed/1/integrity.json'), 'utf8'))
+  expect(said).toEqual({ 'embed.js': `sha384-${createHash('sha384').update(text).digest('base64')}` })
+})
 
 test('a policy that allows our two places and nothing else is enough', async ({ page, hosts }) => {
   const complaints: string[] = []
@@ -51,7 +61,7 @@ test('where nothing answers, the link comes with that reason, and gives way to a
   await stand(puppet)
   await expect(page.locator('handrail-guide iframe')).toBeVisible()
   await expect(page.getByRole('link', link)).toBeHidden()
-  await expect(page.getByRole('status')).toBeEmpty()
+  await expect(page.getByRole('status')).toHaveCount(0)
 })
 
 test('a page that is sandboxed itself has its guide all the same', async ({ page, hosts }) => {
@@ -61,6 +71,14 @@ test('a page that is sandboxed itself has its guide all the same', async ({ page
   expect(await page.evaluate(() => origin)).toBe('null')
   await shown(page)
   await expect(inside(page).getByRole('heading', { level: 1 })).toBeVisible()
+  // What such a page may not do, its frame may not do either, and it is walked all the same.
+  const stored = inside(page)
+    .locator(':root')
+    .evaluate(() => localStorage.length)
+  await expect(stored).rejects.toThrow('SecurityError')
+  await inside(page).getByRole('radio').first().check()
+  await inside(page).getByRole('button', { name: 'Continue' }).click()
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('#handrail=permission-denied/')
 })
 
 test('without script the link is what there is', async ({ browser, hosts }) => {

@@ -3,6 +3,8 @@ import { flaws } from '../journeys/flaws.ts'
 import { watch } from '../journeys/page.ts'
 import { expect, inside, shown, test, type Hosts } from './host.ts'
 
+test.use({ serviceWorkers: 'block' })
+
 async function openSnippets(page: Page, hosts: Hosts): Promise<void> {
   await page.goto(`${hosts.site}/#/embed`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put a guide into a page')
@@ -54,13 +56,11 @@ test('the page of the snippets shows the guide as it will look, and stays at hom
   await page.locator('handrail-guide').scrollIntoViewIfNeeded()
   await shown(page)
   await expect(inside(page).getByRole('heading', { level: 1 })).not.toHaveText(before)
-  await page.screenshot({ path: '/tmp/loader/snippets.png', fullPage: true })
   expect(await flaws(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(await flaws(page)).toEqual([])
-  await page.screenshot({ path: '/tmp/loader/snippets320.png', fullPage: true })
   expect(seen).toEqual({ foreign: [], complaints: [] })
 })
 

@@ -45,7 +45,7 @@ test('a new ticket: the note is in the address, or on the clipboard where it is 
   await expect(short).toHaveAttribute('href', /^https:\/\/help\.example\.com\/.{1,600}$/)
   await expect(short).not.toHaveAttribute('href', /publickey/)
   await expect(page.getByText('too long for an address')).toHaveCount(1)
-  await expect(page.getByText('packs.json: tickets[2].base has to be an address')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See what is wrong with it' })).toBeVisible()
   // The other page is not opened: what happens before it opens is what is looked at.
   await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault(), { capture: true }))
   await short.click()

@@ -80,7 +80,7 @@ test('a place that was remembered is named, gone on from after a reload, and del
   await expect(page.getByText('Nothing yet.')).toBeVisible()
 })
 
-test('a visit saved as a file is the same visit when it is opened again', async ({ page, browser, baseURL }) => {
+test('a visit saved as a file is the same visit when it is opened again', async ({ page, elsewhere: other }) => {
   await intoTheFix(page)
   await page.getByLabel('Private key file').fill('/home/fred/.ssh/key.04.rsa')
   await page.getByRole('button', { name: 'Fill in the command' }).click()
@@ -94,7 +94,6 @@ test('a visit saved as a file is the same visit when it is opened again', async 
   ])
   expect(saved.suggestedFilename()).toMatch(/\.handrail\.json$/)
 
-  const other = await browser.newPage({ baseURL: baseURL ?? '' })
   await other.goto('./#/visits')
   await other.getByLabel('A file that somebody saved').setInputFiles(await saved.path())
   await other.getByRole('link', { name: 'Go on in it' }).click()
@@ -102,7 +101,6 @@ test('a visit saved as a file is the same visit when it is opened again', async 
   await other.getByRole('link', { name: 'Back' }).click()
   await expect(other.getByRole('article').first()).toContainText('key.04.rsa')
   await expect(other.getByRole('article').first()).toContainText('203.0.113.110')
-  await other.close()
 
   await page.getByLabel('Replace names of people').check()
   const [masked] = await Promise.all([

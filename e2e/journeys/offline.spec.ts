@@ -118,7 +118,17 @@ test('when the site is no longer there, neither is its copy', async ({ page }) =
   await keepNow(page)
   host.lose(/^sw\.js$/)
   await page.reload()
-  await expect.poll(async () => Object.keys(await keptIn(page)), { timeout: 20_000 }).toEqual([])
+  await expect.poll(async () => Object.keys(await keptIn(page)), { timeout: 40_000 }).toEqual([])
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+})
+
+test('where packs.json switches it off, what was kept goes', async ({ page }) => {
+  await mayKeepNow(page)
+  await page.goto(host.url)
+  await keepNow(page)
+  host.write('packs.json', '{ "version": 1, "off": ["offline"] }')
+  await page.reload()
+  await expect.poll(async () => Object.keys(await keptIn(page)), { timeout: 40_000 }).toEqual([])
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 

@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Page } from '@playwright/test'
-import { parse } from 'yaml'
+import { beside, desk, gateway, LINE } from './packFiles.ts'
 import { expect, test, unwatched } from './page.ts'
-import { diagnose, heading, paste, sample, take } from './steps.ts'
+import { diagnose, heading, take } from './steps.ts'
 
-const examples = resolve(import.meta.dirname, '../../src/packs/examples')
-const pack = (name: string): string => JSON.stringify(parse(readFileSync(resolve(examples, `${name}.yaml`), 'utf8')))
-const gateway = pack('acme-gateway')
-const desk = pack('acme-desk')
-
-const LINE = 'ACMEGW denied: the key of svc-invoices-in expired on 2026-10-31'
 const LOGO = `data:image/svg+xml;base64,${Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#7a1fa2"/></svg>',
 ).toString('base64')}`
-
-/** Puts files of an organization beside the page. */
-async function beside(page: Page, config: object | string, files: Readonly<Record<string, string>> = {}) {
-  const json = typeof config === 'string' ? config : JSON.stringify({ version: 1, ...config })
-  for (const [name, body] of Object.entries({ 'packs.json': json, ...files }))
-    await page.route(`**/${name}`, (route) => route.fulfill({ contentType: 'application/json', body }))
-}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
@@ -71,14 +55,14 @@ test('values have to fit the pattern of the pack, and none that does not fills a
 test('the search, the reference, phone codes and saved visits know what a pack brings', async ({ page }) => {
   await beside(page, { packs: ['gateway.json'] }, { 'gateway.json': gateway })
   await page.goto('./#/ref/message/acme-gateway-key-expired')
-  await expect(page.getByText(LINE)).toBeVisible()
+  await expect(page.getByText(LINE)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('link', { name: /The key for the gateway has expired/ })).toBeVisible()
   await page.goto('./#/ref/command/acme-gateway-list')
   await expect(page.getByRole('link', { name: /The SFTP gateway of Acme refuses the login/ }).first()).toBeVisible()
   await page.goto('./')
   await page.getByRole('button', { name: /^Search/ }).click()
   await page.getByRole('searchbox').fill('acmegw')
-  await expect(page.getByRole('link', { name: /The SFTP gateway of Acme/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /The SFTP gateway of Acme/ }).first()).toBeVisible({ timeout: 20_000 })
   await page.reload()
   await page.goto('./#/g/acme-gateway-login/new-key?from=new-key')
   await page.getByRole('link', { name: 'Hand over' }).click()
@@ -140,9 +124,11 @@ test('what is switched off is gone from every page, and a guide may be hidden or
   await page.goto('./#/practice')
   await expect(heading(page)).toHaveText('This is switched off here')
   await page.goto('./#/visits')
+  await expect(page.getByRole('link', { name: 'Packs of your organization' })).toBeVisible()
   await expect(page.getByRole('link', { name: /Practice/ })).toHaveCount(0)
   await expect(page.getByText('Remember on this device')).toHaveCount(0)
-  await page.goto('./#/packs')
+  await page.getByRole('link', { name: 'Packs of your organization' }).click()
+  await expect(heading(page)).toHaveText('Packs')
   await expect(page.getByLabel('The file of a pack')).toHaveCount(0)
   await page.goto('./#/g/iris-ssh-session')
   await expect(heading(page)).not.toHaveText('There is no such page')
@@ -233,65 +219,10 @@ test('a hostile pack changes nothing', async ({ page }) => {
   await expect(page.getByText('None. The file packs.json')).toBeVisible()
 })
 
-test('a pack is tried by giving its file to the first page, with a badge everywhere until it is stopped', async ({
-  page,
-}) => {
-  await page.goto('./')
-  await page.getByRole('textbox', { name: 'Error text or log' }).drop({
-    files: [{ name: 'gateway.json', mimeType: 'application/json', buffer: Buffer.from(gateway) }],
-  })
-  await expect(page).toHaveURL(/#\/packs/)
-  await expect(page.getByText('Nothing is wrong with gateway.json.')).toBeVisible()
-  await page.getByRole('button', { name: 'Try it in this tab' }).click()
-  const badge = page.getByRole('complementary', { name: 'Pack on trial' })
-  await expect(badge).toContainText('SFTP gateway of Acme')
-  await diagnoseHere(page, LINE)
-  await expect(heading(page)).toHaveText('The key for the gateway has expired')
-  await expect(badge).toBeVisible()
-  await page.getByRole('link', { name: 'Fix it' }).click()
-  await expect(heading(page)).toHaveText('Make a new key and register it in the portal')
-  await badge.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText('The pack on trial takes part no longer.')).toBeVisible()
-  await expect(badge).toHaveCount(0)
-  await page.goto('./#/g/acme-gateway-login')
-  await expect(heading(page)).toHaveText('There is no such page')
-})
-
-/** Like `diagnose`, without loading the page anew: a pack on trial lives in memory. */
-async function diagnoseHere(page: Page, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Find the cause' }).first().click()
-  await paste(page, 'Error text or log', text)
-  await page.getByRole('button', { name: 'Find the cause' }).click()
-  await expect(page.getByText('Your text has been read.')).toBeAttached()
-}
-
-test('a pack with defects is not tried: each is named, and nothing of it is used', async ({ page }) => {
-  const broken = JSON.parse(gateway) as { guides: { nodes: Record<string, { options?: unknown }> }[] }
-  delete broken.guides[0]?.nodes['account']?.options
-  await page.goto('./#/packs')
-  await page.getByLabel('The file of a pack').setInputFiles({
-    name: 'broken.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(broken)),
-  })
-  await expect(page.getByText('guides[0].nodes.account.options')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Try it in this tab' })).toHaveCount(0)
-})
-
-test('a JSON file that is no pack is read as a log', async ({ page }) => {
-  await page.goto('./')
-  await page.getByLabel('Log file').setInputFiles({
-    name: 'journal.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(`{"MESSAGE":${JSON.stringify(sample('sixKeys.txt').split('\n').at(-2))}}\n`),
-  })
-  await expect(page).toHaveURL(/#\/found/)
-})
-
 test('without packs the first page fetches nothing of them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('./', { waitUntil: 'networkidle' })
-  expect(asked.filter((url) => /packs\.json$/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => url.endsWith('/packs.json'))).toHaveLength(1)
   expect(asked.filter((url) => /siteOpening|fetchPacks|schemas|SiteBar/.test(url))).toEqual([])
 })

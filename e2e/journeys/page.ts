@@ -1,6 +1,13 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test as base, type BrowserContext, type Page, type Request } from '@playwright/test'
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test'
 import { builtSite, oneFile } from '../setup/built.ts'
 import { serveFolder } from '../setup/serveFolder.ts'
 import { reasonAgainst, type Way } from './exceptions.ts'
@@ -26,7 +33,7 @@ export async function watch(page: Page, home: string): Promise<Watch> {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
     const complains = message.type() === 'error' || message.type() === 'warning'
-    if (complains && !isOfTheTest(message.text())) complaints.push(`console: ${message.text()}`)
+    if (complains && !isOfTheTest(message)) complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   await page.exposeFunction('noteBreach', (breach: string) => complaints.push(`policy: ${breach}`))
   await page.addInitScript(() => {
@@ -38,9 +45,17 @@ export async function watch(page: Page, home: string): Promise<Watch> {
   return { foreign, complaints }
 }
 
-/** The router complains of a link with broken escapes, which shows a page; Playwright says that it keeps workers away. */
-function isOfTheTest(complaint: string): boolean {
-  return complaint.includes('malformed URL segment') || complaint.includes('registration blocked by Playwright')
+/**
+ * The router complains of a link with broken escapes, which shows a page; Playwright says that it keeps workers away; the
+ * browser says that nothing answers where a new packs.json or a new version is asked for without a network.
+ */
+function isOfTheTest(complaint: ConsoleMessage): boolean {
+  const text = complaint.text()
+  return (
+    text.includes('malformed URL segment') ||
+    text.includes('registration blocked by Playwright') ||
+    (text.includes('net::ERR_CONNECTION_REFUSED') && /\/(packs\.json|sw\.js)$/.test(complaint.location().url))
+  )
 }
 
 /** From a disk, a place is a place in the one file; anything else lies in the folder of the site. */
@@ -80,7 +95,7 @@ async function visitOnce(context: BrowserContext): Promise<void> {
 }
 
 /** A page on any way, which may do what it likes. */
-export const unwatched = base.extend<WayOptions & { meant: void; cut: () => Promise<void> }>({
+export const unwatched = base.extend<WayOptions & { meant: void; cut: () => Promise<void>; elsewhere: Page }>({
   way: ['site', { option: true }],
   meant: [
     async ({ way }, ready, info) => {
@@ -109,6 +124,12 @@ export const unwatched = base.extend<WayOptions & { meant: void; cut: () => Prom
       await cut()
     }
     await ready(context)
+  },
+  // The same site on another device, which has seen nothing yet.
+  elsewhere: async ({ way, browser, baseURL }, ready) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' })
+    await ready(way === 'file' ? fromDisk(page) : page)
+    await page.close()
   },
 })
 

@@ -6,7 +6,7 @@ import { runnerImport } from 'vite'
 // never changed once its release was given out; until then "--again" writes it anew.
 process.chdir(resolve(import.meta.dirname, '../..'))
 const { module: corpus } = await runnerImport('/e2e/releases/corpus.ts')
-const { module: file } = await runnerImport('/src/content/release/file.ts')
+const { module: file } = await runnerImport('/src/cli/releases/file.ts')
 
 const release = await corpus.recordRelease()
 const name = `e2e/releases/${release.version}.json`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { classes } from '../../src/content/classes/all.ts'
 import { library } from '../../src/content/index.ts'
-import { goneDefects } from '../../src/content/release/gone.ts'
+import { goneDefects } from '../../src/cli/releases/gone.ts'
 import { retired } from '../../src/content/retired.ts'
 import { compareVersions, CONTENT_VERSION, isVersion } from '../../src/content/version.ts'
 import type { Links } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveFolder, type Served } from './serveFolder.ts'
@@ -18,9 +18,19 @@ export type Host = {
   stop(): Promise<void>
 }
 
+/** Thousands of pages that need no script are all alike: the guides, and the index of the others, stand for them. */
+const ALIKE = /^(?:causes|classes|codes|embed|exports|messages|oembed|programs)\/(?!index\.html$)/
+
 export async function openHost(site: string, under = '/'): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-host-'))
-  cpSync(site, folder, { recursive: true })
+  const copy = (from: string, only?: (path: string) => boolean): void => {
+    const filter = (file: string): boolean => {
+      const path = file.slice(from.length + 1)
+      return path === '' || (!ALIKE.test(path) && only?.(path) !== false)
+    }
+    cpSync(from, folder, { recursive: true, filter })
+  }
+  copy(site)
   let served: Served | undefined = await serveFolder(folder, under)
   const { url } = served
   const cut = async (): Promise<void> => {
@@ -30,13 +40,13 @@ export async function openHost(site: string, under = '/'): Promise<Host> {
   return {
     url,
     deploy(next, only) {
-      if (only === undefined) for (const each of readdirSync(folder)) rmSync(join(folder, each), { recursive: true })
-      const filter = (from: string): boolean => from === next || only?.(from.slice(next.length + 1)) !== false
-      cpSync(next, folder, { recursive: true, filter })
+      copy(next, only)
+      if (only !== undefined) return
+      const gone = files(folder).filter((path) => !existsSync(join(next, path)))
+      for (const path of gone) rmSync(join(folder, path))
     },
     lose(fits) {
-      const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      const lost = all.filter((path) => fits.test(path))
+      const lost = files(folder).filter((path) => fits.test(path))
       for (const path of lost) rmSync(join(folder, path))
       return lost.length
     },
@@ -50,4 +60,9 @@ export async function openHost(site: string, under = '/'): Promise<Host> {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function files(folder: string): readonly string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return all.filter((path) => statSync(join(folder, path)).isFile())
 }

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -25,7 +25,7 @@ export type Served = { readonly url: string; readonly stop: () => Promise<void> 
 export async function serveFolder(folder: string, under = '/', port = 0): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? '/')
-    const file = path?.startsWith(under) === true ? fileAt(folder, path.slice(under.length)) : undefined
+    const file = path?.startsWith(under) === true ? fileAt(resolve(folder), path.slice(under.length)) : undefined
     if (file === undefined) return plain(response, 404, 'There is no such file.')
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Files are only read.')
     const type = TYPES[extname(file.path)] ?? 'application/octet-stream'

@@ -37,7 +37,7 @@ export function Places() {
       <Route path="tools/*" element={<Tools />} />
       <Route path="practice" element={<Practice />} />
       <Route path="packs" element={<Packs />} />
-      <Route path="embed" element={<Embed />} />
+      {import.meta.env.MODE !== 'file' && <Route path="embed" element={<Embed />} />}
       <Route path="shift" element={<Shift />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

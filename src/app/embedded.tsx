@@ -10,10 +10,8 @@ import { askedIn } from './embed/asked.ts'
 import { FrameApp } from './embed/FrameApp.tsx'
 import { given } from './embed/given.ts'
 import { putOn } from './embed/look.ts'
-import { openBeside } from './embed/outside.ts'
 import { arriveAt, begin } from './embed/router.ts'
 import { watchSize } from './embed/size.ts'
-import { submitByPress } from './embed/submits.ts'
 import { allowOnlyBlobWorkers } from './trustedTypes.ts'
 import './frame.css'
 
@@ -50,19 +48,19 @@ const host = meetHost({
     else putOn(message)
   },
 })
-openBeside(asked.secret)
-submitByPress()
 
 let ready = false
-// Before the first question stands, or what a text adds up to, there is nothing to show: the host keeps its link.
+// Before the first question stands, or what a text adds up to, there is nothing to show: the host keeps its link. After
+// a step it is as high as before, until all of the next one is there.
 const stands = (): boolean =>
-  ready || (document.querySelector('#root h1') !== null && document.querySelector('[data-later], progress') === null)
+  document.querySelector('[data-later]') === null &&
+  (ready || (document.querySelector('#root h1') !== null && document.querySelector('progress') === null))
 const measure = watchSize(stands, (sizes) => {
   host.say({ t: 'size', ...sizes })
   if (!ready) {
     ready = true
     host.say({ t: 'ready', title: document.title, lang: html.lang, dir: html.dir === 'rtl' ? 'rtl' : 'ltr' })
-    void import('./embed/manners.ts').then(({ mindManners }) => mindManners(host)).catch(() => undefined)
+    void import('./embed/manners.ts').then(({ mindManners }) => mindManners(host, asked.secret)).catch(() => undefined)
   }
   if (asked.secret !== undefined) tellWordpress(asked.secret, 'height', sizes.height)
 })

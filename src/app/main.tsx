@@ -18,7 +18,7 @@ if (readKept(SHIFT_KEY) !== undefined) {
 }
 
 // What keeps the site for the times without a network comes after everything that the first visit wants.
-if (isSecureContext && location.protocol.startsWith('http') && import.meta.env.PROD) {
+if (isSecureContext && location.protocol.startsWith('http') && import.meta.env.MODE === 'production') {
   setTimeout(() => {
     void import('./offline/keepOffline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined)
   }, 4000)
@@ -26,15 +26,16 @@ if (isSecureContext && location.protocol.startsWith('http') && import.meta.env.P
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-// An organization's site is never drawn as ours first; one that takes its time to say what it is, is ours until then.
-void Promise.race([openSite(), new Promise((late) => setTimeout(late, 3000))])
-  .catch(() => undefined)
-  .then(() => {
-    const { config } = site.getState()
-    if (config?.start && !location.hash) location.replace(`#/g/${config.start}`)
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    )
-  })
+void draw(root)
+
+/** An organization's site is never drawn as ours first; one that takes its time to say what it is, is ours until then. */
+async function draw(into: HTMLElement): Promise<void> {
+  await Promise.race([openSite(), new Promise((late) => setTimeout(late, 3000))]).catch(() => undefined)
+  const { config } = site.getState()
+  if (config?.start && !location.hash) location.replace(`#/g/${config.start}`)
+  createRoot(into).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

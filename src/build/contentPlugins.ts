@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { runnerImport, type Plugin } from 'vite'
 import type { Sample } from '../readers/types.ts'
 import type { Signature } from '../recognizer/types.ts'
@@ -12,6 +13,8 @@ export const withoutExamples: Plugin = {
   async load(id) {
     const [file = ''] = id.split('?')
     if (!file.includes('/src/content/signatures/')) return undefined
+    // A list of other lists stays one: as data it would hold the messages of those once more.
+    if (!/\b(template|define\w*)\b/.test(readFileSync(file, 'utf8'))) return undefined
     const { module } = await runnerImport<Record<string, readonly Signature[]>>(file)
     const lists = Object.entries(module).map(
       ([name, list]) => `export const ${name} = ${JSON.stringify(list.map(withoutProof))}`,

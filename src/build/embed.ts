@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { ViteUserConfig } from 'vitest/config'
 import { oneSample, withoutExamples, workedOut } from './contentPlugins.ts'
 import { embedPages } from './embedPages.ts'
-import { frameRouter } from './frameRouter.ts'
+import { frameParts } from './frameParts.ts'
 import { laterParts, noPreloads, withEntry } from './laterParts.ts'
 
 /** What only a check, a fix, an outcome or the agent view shows. */
@@ -24,7 +24,7 @@ const CONTENT = {
 export const embed: ViteUserConfig = {
   base: './',
   publicDir: false,
-  resolve: { alias: frameRouter },
+  resolve: { alias: frameParts },
   plugins: [
     noPreloads,
     react(),

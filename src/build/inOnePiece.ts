@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { oneSample, withoutExamples, workedOut } from './contentPlugins.ts'
-import { frameRouter } from './frameRouter.ts'
+import { frameParts } from './frameParts.ts'
 
 const NO_WORKER = '\0no-worker'
 
@@ -26,7 +26,7 @@ export async function inOnePiece(entry: string): Promise<string> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
-    resolve: { alias: frameRouter },
+    resolve: { alias: frameParts },
     plugins: [onlyProgram, react(), withoutExamples, oneSample, workedOut],
     build: {
       write: false,

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const MARK = '?later'
+const LATER = fileURLToPath(new URL('../ui/later.ts', import.meta.url))
 
 /**
  * Components that the first question of a guide does not need. Where one is imported, something of the same name comes
@@ -21,9 +23,9 @@ export function laterParts(screens: readonly string[]): Plugin {
       const file = id.slice(0, -MARK.length)
       const name = file.slice(file.lastIndexOf('/') + 1, -'.tsx'.length)
       return [
-        `import { createElement, lazy, Suspense } from 'react'`,
-        `const fetched = () => import(${JSON.stringify(file)}).then((part) => ({ default: part.${name} }))`,
-        `const Part = lazy(fetched)`,
+        `import { createElement, Suspense } from 'react'`,
+        `import { later } from ${JSON.stringify(LATER)}`,
+        `const Part = later(() => import(${JSON.stringify(file)}).then((part) => part.${name}))`,
         `const waits = createElement('span', { 'data-later': '' })`,
         `export const ${name} = (props) => createElement(Suspense, { fallback: waits }, createElement(Part, props))`,
       ].join('\n')

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { runnerImport, type Plugin } from 'vite'
 import { parse } from 'yaml'
+import type { packOf } from '../packs/read.ts'
+import type { packSchema, siteSchema } from '../packs/schema.ts'
 import { siteAddress } from './siteAddress.ts'
 
-type Schemas = typeof import('../packs/schema.ts')
-type Read = typeof import('../packs/read.ts')
+type Schemas = { readonly packSchema: typeof packSchema; readonly siteSchema: typeof siteSchema }
+type Read = { readonly packOf: typeof packOf }
 
 const EXAMPLES = 'src/packs/examples'
 

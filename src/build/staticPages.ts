@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
+import type * as Pages from '../static/site.ts'
 import { isExample, siteAddress } from './siteAddress.ts'
-
-type Pages = typeof import('../static/site.ts')
 
 /**
  * The pages that need no script, beside the parts of the site. They are written and not emitted: their names would be two
@@ -15,7 +14,7 @@ export const staticPages: Plugin = {
   async writeBundle({ dir = '.' }) {
     const began = performance.now()
     const url = siteAddress()
-    const { module } = await runnerImport<Pages>('/src/static/site.ts')
+    const { module } = await runnerImport<typeof Pages>('/src/static/site.ts')
     const files = module.allFiles(url)
     const folders = new Set(files.map(({ path }) => dirname(`${dir}/${path}`)))
     for (const folder of folders) mkdirSync(folder, { recursive: true })

@@ -1,7 +1,7 @@
 import { classes } from '../content/classes/all.ts'
 import { counts, covered, defects } from '../content/defects.ts'
 import type { Library } from '../content/index.ts'
-import { goneDefects, retiredDefects } from '../content/release/gone.ts'
+import { goneDefects, retiredDefects } from './releases/gone.ts'
 import { retired } from '../content/retired.ts'
 import { readingLevels } from '../engine/check/grade.ts'
 import { releaseIn } from './release.ts'

@@ -1,5 +1,5 @@
 import type { Library } from '../content/index.ts'
-import { changesBetween, type Change } from '../content/release/changes.ts'
+import { changesBetween, type Change } from './releases/changes.ts'
 import { currentRelease, releaseIn } from './release.ts'
 import { asJson, parse, UsageError, type Answer } from './usage.ts'
 

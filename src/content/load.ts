@@ -61,6 +61,13 @@ export async function loadGuide(id: string): Promise<LoadedGuide | undefined> {
   return { guide, guides: new Map(included.map((each) => [each.id, each])) }
 }
 
+/** The same for guides that include it: those that stand only in others are found too. */
+export async function loadIncluded(id: string): Promise<LoadedGuide | undefined> {
+  if (id !== 'aspera-account') return loadGuide(id)
+  const { asperaAccount } = await import('./guides/asperaAccount/guide.ts')
+  return { guide: asperaAccount, guides: new Map() }
+}
+
 /** Commands, readers, parameters and sources of all guides. Rejects where a part cannot be fetched. */
 export async function loadKnowledge(): Promise<Knowledge> {
   const [{ commands }, { readers }, { sources }] = await Promise.all([

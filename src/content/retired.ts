@@ -3,11 +3,13 @@ import type { Retired } from '../engine/types.ts'
 /** What links, files and codes name by an id. Nodes and options are retired where they stood: in their guide and node. */
 export type Named = 'guides' | 'classes' | 'causes' | 'codes' | 'messages' | 'programs' | 'commands' | 'readers'
 
+export type RetiredIds = Readonly<Record<Named, Retired>>
+
 /**
  * Ids that a release knew and that are gone, with what took their place; a code is named as in its link, `fasp/19`. A
  * guide that took another's place retires the nodes of that one as its own.
  */
-export const retired: Readonly<Record<Named, Retired>> = {
+export const retired: RetiredIds = {
   guides: {},
   classes: {},
   causes: {},

@@ -21,14 +21,15 @@ const HIGHEST = 20_000
  * may. `base` is the address of the loader, beside which the frame is.
  */
 export function hold(host: HTMLElement, base: string): Held {
-  const quit = new AbortController()
-  const whileHeld = { signal: quit.signal }
+  // Its `signal` is what listeners look for: each of them ends with it.
+  const whileHeld = new AbortController()
   const get = (name: string): string => host.getAttribute(name) ?? ''
   const has = (name: string): boolean => host.hasAttribute(name)
   const looks = getComputedStyle(host)
 
   // No rule of the page reaches into a shadow root, and no rule of ours out of it.
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const rules = new CSSStyleSheet()
   const slot = document.createElement('slot')
   const note = document.createElement('output')
   const frame = document.createElement('iframe')
@@ -66,13 +67,13 @@ export function hold(host: HTMLElement, base: string): Held {
     if (t === 'size') ({ height, print: paper } = said)
     if (t === 'ready') {
       slot.hidden = true
-      note.textContent = ''
+      note.remove()
       frame.title = get('label') || said.title
     }
     lay(0)
     if (t === 'view') bringIntoView(frame, looks.scrollMarginTop, said.top, said.bottom)
-    const isEvent = /^(ready|step|outcome|escalate)$/.test(t)
-    const detail = t === 'share' ? has(t) && { format, text } : isEvent && { guide, node, verdict, team, reasons }
+    const ids = /^(ready|step|outcome|escalate)$/.test(t) && { guide, node, verdict, team, reasons }
+    const detail = ids || (t === 'share' && has(t) && { format, text })
     if (detail) host.dispatchEvent(new CustomEvent(`handrail:${t}`, { bubbles: true, detail }))
     if (t === 'place' && key) {
       history.replaceState(history.state, '', withPlace(location.hash, key, (stood = `${guide}/${node}`)))
@@ -100,9 +101,9 @@ export function hold(host: HTMLElement, base: string): Held {
 
   const near = new IntersectionObserver(
     (seen) => {
-      if (seen.at(-1)?.isIntersecting) follow()
-      else return
-      if (frame.src) return
+      const isNear = seen.at(-1)?.isIntersecting
+      if (isNear) follow()
+      if (!isNear || frame.src) return
       const [guide = '', node = ''] = stood.split('/')
       const query = new URLSearchParams({ guide, node, view: get('view'), fit: get('fit') })
       frame.src = new URL(`index.html?${query}`, base).href
@@ -115,7 +116,8 @@ export function hold(host: HTMLElement, base: string): Held {
   )
 
   // Whatever makes the page's text light or dark ends in this transition: a switch, the system, another style sheet.
-  host.style.cssText += ';display:block!important;transition:color 1ms!important'
+  rules.replaceSync(':host(:not([hidden])){display:block;transition:color 1ms!important}')
+  root.adoptedStyleSheets = [rules]
   root.replaceChildren(slot, note)
   near.observe(host)
 
@@ -135,7 +137,7 @@ export function hold(host: HTMLElement, base: string): Held {
   return {
     follow,
     end() {
-      quit.abort()
+      whileHeld.abort()
       near.disconnect()
       port?.close()
       frame.remove()

@@ -6,7 +6,7 @@
  */
 export const PROTOCOL = 1
 
-/** A design token and its colour: `{ accent: '#0b5fff' }`. See `packs/tokens.ts` for the names. */
+/** A design token and its color, or one for light and one for dark pages: `{ accent: '#0747a6 #9db8ff' }`. See `packs/tokens.ts` for the names. */
 export type Tokens = Readonly<Record<string, string>>
 
 export type Hello = { readonly handrail: typeof PROTOCOL; readonly t: 'hello' }

@@ -5,22 +5,35 @@ import { compile } from '../recognizer/compile.ts'
 import { recognize } from '../recognizer/recognize.ts'
 import type { Signature } from '../recognizer/types.ts'
 import { libraryWith } from './apply.ts'
-import { idsOf } from './ids.ts'
+import { idsOf, type PackIds } from './ids.ts'
 import { guidesNamedBy } from './stubs.ts'
 import { referenceDefects } from './references.ts'
 import type { Pack, PackProblem } from './types.ts'
 
 /**
  * Every defect of a pack: what `referenceDefects` finds, and what the checks of our own content find once the pack is
- * part of it. Messages of ours that the pack would hide are looked for in the examples that the library has.
+ * part of it. Messages of ours that the pack would hide are looked for in the examples that the library has. A library
+ * without them needs the table of ids that was made with them.
  */
-export function packDefects(pack: Pack, library: Library): readonly PackProblem[] {
-  const referred = referenceDefects(pack, idsOf(library))
+export function packDefects(pack: Pack, library: Library, ids: PackIds = idsOf(library)): readonly PackProblem[] {
+  const referred = referenceDefects(pack, ids)
   if (referred.length > 0) return referred
   const part = partBeside(pack, library)
   const before = new Set(defects(part).map(keyOf))
   const found = defects(libraryWith(part, [{ ...pack, signatures: [], causes: [] }]))
   return [...found.filter((defect) => !before.has(keyOf(defect))), ...hiddenMessages(pack, library)]
+}
+
+/** The library of a built page, whose messages have no examples, with the lines that prove them. */
+export function withLines(
+  library: Library,
+  proofs: Readonly<Record<string, { readonly lines: readonly string[] }>>,
+): Library {
+  const signatures = library.signatures.map((signature) => {
+    const lines = Object.hasOwn(proofs, signature.id) ? proofs[signature.id]?.lines : undefined
+    return lines === undefined || signature.matches.length > 0 ? signature : { ...signature, matches: lines }
+  })
+  return { ...library, signatures }
 }
 
 /**

@@ -56,13 +56,13 @@ function callOf(words: readonly string[], piped: boolean): Call {
   const names = words.map(nameOf)
   const raised = names.some((name) => RAISING.includes(name))
   let at = 0
-  while (at < words.length - 1 && (RUNNING.includes(names[at] ?? '') || (at > 0 && isSetting(words[at] ?? '')))) at += 1
+  while (at < words.length - 1 && (RUNNING.includes(names[at] ?? '') || isSetting(words[at] ?? '', at))) at += 1
   return { program: names[at] ?? '', words: words.slice(at + 1), piped, raised }
 }
 
 /** An option or a variable in front of the program: `-n`, `LC_ALL=C`. */
-function isSetting(word: string): boolean {
-  return word.startsWith('-') || /^[A-Za-z_]+=/.test(word)
+function isSetting(word: string, at: number): boolean {
+  return (at > 0 && word.startsWith('-')) || /^[A-Za-z_]+=/.test(word)
 }
 
 function isCmdlet(word: string): boolean {

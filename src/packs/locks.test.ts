@@ -51,15 +51,12 @@ describe('no pack changes a warning of security', () => {
   })
 
   test('nor takes away the way to one, however far it is', () => {
-    const around = (next: string): Json => ({
-      ...{ on: 'node', guide: 'ssh-host-key', node: 'unknown' },
-      options: { script: { next } },
-    })
     const options = Object.keys(ids.guides['ssh-host-key']?.nodes['unknown']?.ways ?? {})
     expect(options.length).toBeGreaterThan(1)
-    const found = options.map((option) =>
-      defectsOf(overlayPack({ ...(around('solved') as object), options: { [option]: { next: 'solved' } } })),
-    )
+    const found = options.map((option) => {
+      const away = { [option]: { next: 'solved' } }
+      return defectsOf(overlayPack({ on: 'node', guide: 'ssh-host-key', node: 'unknown', options: away }))
+    })
     for (const said of found) expect(said).toContain('leads no more to')
   })
 

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/types.ts'
 import type { Guide, GuideNode, Option } from '../engine/types.ts'
-import type { Cause } from '../recognizer/types.ts'
+import type { Cause, Rule } from '../recognizer/types.ts'
 import type { NodeOverlay, Overlay } from './types.ts'
 
 /** A guide with every change of it made, in their order. The same object where none is about it. */
@@ -36,9 +36,14 @@ export function withCauseOverlays(cause: Cause, overlays: readonly Overlay[]): C
   for (const overlay of overlays) {
     if (overlay.on !== 'cause' || overlay.cause !== cause.id) continue
     changed = { ...changed, ...overlay.set }
-    if (overlay.set.next) changed = { ...changed, evidence: changed.evidence.map(({ next: _, ...rule }) => rule) }
+    if (overlay.set.next) changed = { ...changed, evidence: changed.evidence.map(withoutNext) }
   }
   return changed
+}
+
+function withoutNext(rule: Rule): Rule {
+  const { next: _, ...rest } = rule
+  return rest
 }
 
 /** What fits the kind of the node is changed; the rest of the overlay is left. `referenceDefects` has named it. */

@@ -148,8 +148,8 @@ function single(char: string): CharSet {
 
 function rangeOf(from: CharSet, to: CharSet): readonly [number, number] {
   const [first, last] = [from[0], to[0]]
-  const single = first && last && from.length + to.length === 2 && first[0] === first[1] && last[0] === last[1]
-  if (!single || first[0] > last[0]) throw new PatternError('has brackets with a range that is none')
+  const range = first && last && from.length + to.length === 2 && first[0] === first[1] && last[0] === last[1]
+  if (!range || first[0] > last[0]) throw new PatternError('has brackets with a range that is none')
   return [first[0], last[0]]
 }
 

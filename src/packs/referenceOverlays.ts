@@ -1,9 +1,9 @@
 import { graphDefects } from '../engine/check/graph.ts'
 import { listenProblems, sayProblems } from '../engine/check/voices.ts'
-import type { Guide, GuideNode, QuestionNode } from '../engine/types.ts'
+import type { GuideNode, QuestionNode } from '../engine/types.ts'
 import { commandOverlayProblems } from './referenceCommands.ts'
 import type { GuideShape, NodeShape, PackIds } from './ids.ts'
-import { guidesBeside } from './stubs.ts'
+import type { GuidesById } from './stubs.ts'
 import type { CauseOverlay, NodeOverlay, Overlay, Pack, PackProblem } from './types.ts'
 import { warningsLost } from './warningsLost.ts'
 
@@ -17,15 +17,14 @@ const FITTING: Readonly<Record<GuideNode['kind'], readonly string[]>> = {
 }
 
 /** What is wrong with the changes a pack makes to ours: names that are not there, and what is not for it to change. */
-export function overlayDefects(pack: Pack, ids: PackIds): readonly PackProblem[] {
-  const guides = guidesBeside(pack, ids)
+export function overlayDefects(pack: Pack, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
   const single = pack.overlays.flatMap((overlay, at) =>
     problemsOf(overlay, ids, guides, pack).map((problem) => ({ where: `overlays[${at}]`, problem })),
   )
   return single.length > 0 ? single : changedGuides(pack, ids, guides)
 }
 
-function problemsOf(overlay: Overlay, ids: PackIds, guides: ReadonlyMap<string, Guide>, pack: Pack): readonly string[] {
+function problemsOf(overlay: Overlay, ids: PackIds, guides: GuidesById, pack: Pack): readonly string[] {
   switch (overlay.on) {
     case 'guide':
       return shapeOf(ids, overlay.guide) ? [] : [`is on an unknown guide "${overlay.guide}"`]
@@ -68,11 +67,7 @@ function listensAt(id: string, listen: readonly string[]): readonly string[] {
   return listenProblems({ kind: 'question', options: [{ id, listen }] } as unknown as QuestionNode)
 }
 
-function causeProblems(
-  { cause, set }: CauseOverlay,
-  ids: PackIds,
-  guides: ReadonlyMap<string, Guide>,
-): readonly string[] {
+function causeProblems({ cause, set }: CauseOverlay, ids: PackIds, guides: GuidesById): readonly string[] {
   if (!Object.hasOwn(ids.causes, cause)) return [`is on an unknown cause "${cause}"`]
   if (ids.lockedCauses.includes(cause)) return [`is on "${cause}", a warning of security that no pack changes`]
   return set.next ? leadProblems(set.next, guides) : []
@@ -81,7 +76,7 @@ function causeProblems(
 /** Whether one can be sent there. */
 export function leadProblems(
   next: { readonly guide: string; readonly node: string },
-  guides: ReadonlyMap<string, Guide>,
+  guides: GuidesById,
 ): readonly string[] {
   const guide = guides.get(next.guide)
   if (guide === undefined) return [`leads to an unknown guide "${next.guide}"`]
@@ -89,7 +84,7 @@ export function leadProblems(
 }
 
 /** What the changes together do to a guide: ways to nowhere, nodes cut off, warnings that are reached no more. */
-function changedGuides(pack: Pack, ids: PackIds, guides: ReadonlyMap<string, Guide>): readonly PackProblem[] {
+function changedGuides(pack: Pack, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
   const touched = new Set(pack.overlays.flatMap((overlay) => ('guide' in overlay ? [overlay.guide] : [])))
   return [...touched].flatMap((id) => {
     const [shape, guide] = [shapeOf(ids, id), guides.get(id)]

@@ -4,11 +4,11 @@ import { recognize } from '../recognizer/recognize.ts'
 import type { Cause } from '../recognizer/types.ts'
 import type { PackIds } from './ids.ts'
 import { leadProblems } from './referenceOverlays.ts'
-import { guidesBeside } from './stubs.ts'
+import type { GuidesById } from './stubs.ts'
 import type { Pack, PackProblem } from './types.ts'
 
 /** What is wrong with the signatures and causes that a pack brings. */
-export function recognitionDefects(pack: Pack, ids: PackIds): readonly PackProblem[] {
+export function recognitionDefects(pack: Pack, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
   return [
     ...signatureDefects(pack.signatures, decidable(pack, ids)),
     ...pack.signatures.flatMap(({ id, decides }) =>
@@ -22,7 +22,7 @@ export function recognitionDefects(pack: Pack, ids: PackIds): readonly PackProbl
         : [],
     ),
     ...hiddenWarnings(pack, ids),
-    ...causeDefects(pack, ids),
+    ...causeDefects(pack, ids, guides),
   ]
 }
 
@@ -48,9 +48,8 @@ function hiddenWarnings({ signatures }: Pack, ids: PackIds): readonly PackProble
   })
 }
 
-function causeDefects(pack: Pack, ids: PackIds): readonly PackProblem[] {
+function causeDefects(pack: Pack, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
   const known = new Set([...ids.signatures, ...pack.signatures.map(({ id }) => id)])
-  const guides = guidesBeside(pack, ids)
   return pack.causes.flatMap((cause) => {
     const { id, evidence, setsAside = [], outlives = [], next } = cause
     const standing = evidence.flatMap(({ all = [], any = [], atLeast = [] }) => [

@@ -73,13 +73,11 @@ describe('a pack that is not sound in itself', () => {
   })
 })
 
+function onNode(more: { [key: string]: Json }): Json {
+  return { on: 'node', guide: 'ssh-host-key', node: 'start', ...more }
+}
+
 describe('a change of ours', () => {
-  const onNode = (more: { [key: string]: Json }): Json => ({
-    on: 'node',
-    guide: 'ssh-host-key',
-    node: 'start',
-    ...more,
-  })
   const jump: Json = [{ dialect: 'posix', systems: ['linux'], lines: [['ssh', { word: [{ param: 'host' }] }]] }]
 
   test.each<[string, Json, string]>([
@@ -116,9 +114,15 @@ describe('a change of ours', () => {
       { id: 'acme-change-own', label: 'Our gateway', summary: 'it is our gateway', next: 'acme-change-there' },
     ]
     const there = {
-      ...{ kind: 'outcome', verdict: 'continue', text: 'Go on there', why: 'It has its own guide.' },
-      ...{ say: 'There is a guide of our own.', do: 'Open it.', to: { guide: 'permission-denied' } },
-      ...{ sources: [{ source: 'man-ssh', section: '-v' }], reviewed: '2026-11-21' },
+      kind: 'outcome',
+      verdict: 'continue',
+      text: 'Go on there',
+      why: 'It has its own guide.',
+      say: 'There is a guide of our own.',
+      do: 'Open it.',
+      to: { guide: 'permission-denied' },
+      sources: [{ source: 'man-ssh', section: '-v' }],
+      reviewed: '2026-11-21',
     }
     const guide = { on: 'guide', guide: 'ssh-host-key', nodes: { 'acme-change-there': there } }
     expect(defectsOf(overlayPack(guide, onNode({ add })))).toBe('')

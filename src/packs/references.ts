@@ -5,7 +5,7 @@ import type { PackIds } from './ids.ts'
 import { broughtCommandDefects } from './referenceCommands.ts'
 import { overlayDefects } from './referenceOverlays.ts'
 import { recognitionDefects } from './referenceRecognition.ts'
-import { guidesBeside, guidesNamedBy } from './stubs.ts'
+import { guidesBeside, guidesNamedBy, type GuidesById } from './stubs.ts'
 import type { Pack, PackProblem } from './types.ts'
 
 /**
@@ -14,13 +14,14 @@ import type { Pack, PackProblem } from './types.ts'
  * shown.
  */
 export function referenceDefects(pack: Pack, ids: PackIds): readonly PackProblem[] {
+  const beside = guidesBeside(pack, ids)
   return [
     ...beginningDefects(pack, ids),
-    ...guideDefects(pack, ids),
+    ...guideDefects(pack, ids, beside),
     ...broughtCommandDefects(pack, ids),
-    ...recognitionDefects(pack, ids),
+    ...recognitionDefects(pack, ids, beside),
     ...sourceDefects(pack, ids),
-    ...overlayDefects(pack, ids),
+    ...overlayDefects(pack, ids, beside),
   ]
 }
 
@@ -40,8 +41,7 @@ function beginningDefects({ id }: Pack, ids: PackIds): readonly PackProblem[] {
 }
 
 /** The check of our own guides, for those of the pack and for the nodes that it adds to ours. */
-function guideDefects(pack: Pack, ids: PackIds): readonly PackProblem[] {
-  const beside = guidesBeside(pack, ids)
+function guideDefects(pack: Pack, ids: PackIds, beside: GuidesById): readonly PackProblem[] {
   const own = new Set(pack.guides.map(({ id }) => id))
   const added = new Map<string, GuideNode>(
     pack.overlays.flatMap((overlay) =>

@@ -52,7 +52,11 @@ function sentence(issue: Issue): string {
       return issue.issues.map(({ message }) => `has a name that ${message}`).join(', ')
     case 'invalid_union':
       return 'is of no kind that is known here'
-    default:
+    case 'unrecognized_keys':
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return issue.message
   }
 }

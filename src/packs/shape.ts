@@ -20,14 +20,14 @@ export const packShape: z.ZodMiniType<Pack> = z.strictObject({
   version,
   needs: z.exactOptional(needs),
   owner: z.exactOptional(z.strictObject({ name: z.exactOptional(line), email: z.exactOptional(mailbox) })),
-  contacts: z._default(z.partialRecord(z.enum(TEAM_IDS), contact), {}),
-  sources: z._default(z.array(source).check(z.maxLength(200)), []),
-  parameters: z._default(z.array(parameter).check(z.maxLength(100)), []),
-  commands: z._default(z.array(command).check(z.maxLength(300)), []),
-  signatures: z._default(z.array(signature).check(z.maxLength(500)), []),
-  causes: z._default(z.array(cause).check(z.maxLength(200)), []),
-  guides: z._default(z.array(guide).check(z.maxLength(50)), []),
-  overlays: z._default(
+  contacts: z.prefault(z.partialRecord(z.enum(TEAM_IDS), contact), {}),
+  sources: z.prefault(z.array(source).check(z.maxLength(200)), []),
+  parameters: z.prefault(z.array(parameter).check(z.maxLength(100)), []),
+  commands: z.prefault(z.array(command).check(z.maxLength(300)), []),
+  signatures: z.prefault(z.array(signature).check(z.maxLength(500)), []),
+  causes: z.prefault(z.array(cause).check(z.maxLength(200)), []),
+  guides: z.prefault(z.array(guide).check(z.maxLength(50)), []),
+  overlays: z.prefault(
     z
       .array(z.discriminatedUnion('on', [guideOverlay, nodeOverlay, commandOverlay, causeOverlay]))
       .check(z.maxLength(200)),

@@ -12,7 +12,7 @@ const means = { means: z.exactOptional(line) }
 /** A text alone is a word by itself: `ssh`. */
 const bare = z.pipe(
   literal.check(z.minLength(1)),
-  z.transform((text: string) => ({ word: [text] })),
+  z.transform((only: string) => ({ word: [only] })),
 )
 const plainWords = [
   bare,

@@ -6,12 +6,14 @@ import type { Overlay, Pack } from './types.ts'
 const SILENT = { text: '', why: '', say: '', do: '', sources: [], reviewed: '' } as const
 
 /** Our guides without their words, as a pack changes them: enough to see where every way leads. */
-export function stubGuides(ids: PackIds, overlays: readonly Overlay[]): readonly Guide[] {
+function stubGuides(ids: PackIds, overlays: readonly Overlay[]): readonly Guide[] {
   return Object.entries(ids.guides).map(([id, shape]) => withGuideOverlays(stubOf(id, shape), overlays))
 }
 
+export type GuidesById = ReadonlyMap<string, Guide>
+
 /** Every guide one may be sent to while this pack is there. */
-export function guidesBeside(pack: Pack, ids: PackIds): ReadonlyMap<string, Guide> {
+export function guidesBeside(pack: Pack, ids: PackIds): GuidesById {
   return new Map([...stubGuides(ids, pack.overlays), ...pack.guides].map((guide) => [guide.id, guide]))
 }
 

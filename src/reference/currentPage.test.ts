@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { retired } from '../content/retired.ts'
 import { currentPage } from './currentPage.ts'
@@ -20,4 +21,19 @@ test.each([
   ['/g/old/node', '/g/old/node'],
 ])('the page of %s is that of %s', (link, page) => {
   expect(currentPage(link, later)).toBe(page)
+})
+
+test('whatever a link says, its page stays a page of the same kind', () => {
+  const begin = fc.constantFrom('/ref/cause/', '/ref/code/', '/tools/', '/ref/', '/', '')
+  const id = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom('__proto__', 'old', 'gone', 'constructor/x', '..', '%'),
+  )
+  fc.assert(
+    fc.property(begin, id, (first, rest) => {
+      const page = currentPage(first + rest, later)
+      return page === first + rest || (page.startsWith(first) && ['old', 'fasp/99', 'ls-modes'].includes(rest))
+    }),
+    { numRuns: 10_000 },
+  )
 })

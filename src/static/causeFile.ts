@@ -18,9 +18,9 @@ export function causeFile(id: string, reference: Reference, telling: Telling): P
   const { root } = telling.links
   const text = plain(cause.explanation, telling.library)
   const shown = shownBy.map(({ signature, certainty, alone, line }, at) => {
-    const with_ = alone ? '' : ', with other lines, or where none speaks against it'
+    const beside = alone ? '' : ', with other lines, or where none speaks against it'
     const real = line === undefined || at >= FEW ? undefined : realLine(line)
-    return markup`<a href="${root}messages/${signature.id}.html">${signature.title}</a> (${certainty}${with_})${real}`
+    return markup`<a href="${root}messages/${signature.id}.html">${signature.title}</a> (${certainty}${beside})${real}`
   })
   const aside = setsAside.map(({ signature, why }) => markup`${messageItem(signature, root)}. ${why}`)
   return {

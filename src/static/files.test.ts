@@ -1,10 +1,13 @@
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { library } from '../content/index.ts'
+import type { RetiredIds } from '../content/retired.ts'
 import { stepKeysOf } from '../engine/places.ts'
 import { staticFiles } from './files.ts'
 import { guidesOf } from './guideArticle.ts'
 import { reference } from './known.ts'
+import { movedPages } from './movedPages.ts'
+import { pageFile } from './page.ts'
 import { attributeOf, elementsIn, parsedPage, textIn, type Element } from './parsed.fixture.ts'
 
 const url = 'https://handrail.test/sub/'
@@ -155,8 +158,39 @@ test('the page of a guide says early how to embed it, with a frame that has a ti
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title, width: 640, height: 640 })
     const [quote, anchor, frame] = elementsIn(parsedPage(`<!doctype html>${answer.html}`)).slice(3)
     expect([quote?.tagName, anchor?.tagName, frame?.tagName]).toEqual(['blockquote', 'a', 'iframe'])
-    expect(frame && attributeOf(frame, 'src')).toBe(`${url}embed/1/${id}.html`)
+    expect(frame && attributeOf(frame, 'src')).toBe(`${url}embed/1/${id}.html?fit=scroll`)
     expect(frame && attributeOf(frame, 'title')).toBe(title)
     expect(anchor && attributeOf(anchor, 'href')).toBe(`${url}guides/${id}.html`)
+  }
+})
+
+test('an id that is gone keeps its page, which leads to what took its place and is not listed', () => {
+  const none: RetiredIds = {
+    guides: {},
+    classes: {},
+    causes: {},
+    codes: {},
+    messages: {},
+    programs: {},
+    commands: {},
+    readers: {},
+  }
+  const gone = {
+    ...none,
+    guides: { 'old-guide': { replacedBy: 'ssh-sudo' } },
+    codes: { 'fasp/9999': { replacedBy: 'fasp/19' } },
+    causes: { lost: {} },
+  }
+  const page = { description: '', body: { html: '' } }
+  const known = ['guides/ssh-sudo.html', 'codes/fasp-19.html'].map((path) => ({ ...page, path, title: path }))
+  const moved = movedPages(gone, known)
+  expect(moved.map(({ path }) => path)).toEqual(['guides/old-guide.html', 'codes/fasp-9999.html'])
+  for (const [at, { path: now }] of known.entries()) {
+    const stub = moved[at]
+    const elements = stub === undefined ? [] : elementsIn(parsedPage(pageFile(stub, { url, style: '' })))
+    const canonical = elements.find((element) => attributeOf(element, 'rel') === 'canonical')
+    expect(canonical && attributeOf(canonical, 'href')).toBe(url + now)
+    expect(elements.some((element) => attributeOf(element, 'href') === `../${now}`)).toBe(true)
+    expect(stub?.apart).toBe(true)
   }
 })

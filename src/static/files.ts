@@ -1,4 +1,5 @@
 import type { Library } from '../content/index.ts'
+import { retired } from '../content/retired.ts'
 import { FAILURE_CLASSES, type FailureClass } from '../recognizer/failureClasses.ts'
 import type { Reference } from '../reference/types.ts'
 import { causeFile } from './causeFile.ts'
@@ -7,6 +8,7 @@ import { codeFile } from './codeFile.ts'
 import { guideFiles } from './guideFiles.ts'
 import { indexFiles } from './indexFiles.ts'
 import { messageFile } from './messageFile.ts'
+import { movedPages } from './movedPages.ts'
 import { oembedFile, oembedPath } from './oembed.ts'
 import { pageFile, type Page, type Site } from './page.ts'
 import { robotsFile, sitemapFile } from './sitemap.ts'
@@ -17,7 +19,8 @@ export type File = { readonly path: string; readonly text: string }
 
 /** Every file that makes the site readable without script. */
 export function staticFiles(library: Library, reference: Reference, site: Site): readonly File[] {
-  const pages = pagesOf(library, reference)
+  const known = pagesOf(library, reference)
+  const pages = [...known, ...movedPages(retired, known)]
   const guides = library.guides.filter(({ symptoms }) => symptoms.length > 0)
   return [
     ...pages.map((page) => ({ path: page.path, text: pageFile(page, site) })),

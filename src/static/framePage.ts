@@ -53,9 +53,9 @@ export function framePage({ title, canonical, guide, body }: FramePage, parts: F
 </head>
 <body>
 <div id="root"></div>
-<div id="told">
+<main id="told">
 ${body}<p><a href="${canonical}" target="_blank" rel="noopener">Open the full page</a></p>
-</div>
+</main>
 </body>
 </html>
 `.html

@@ -34,10 +34,9 @@ export function guidesOf({ guides }: Library): ReadonlyMap<string, Guide> {
 function beginning(guide: Guide, telling: Telling): Html {
   const { library, links } = telling
   const start = standingAt(guide, guidesOf(library), guide.start)?.key ?? guide.start
-  const interactive = links.interactive?.(guide.id)
   return markup`<h1>${guide.title}</h1>
 <p>${told(guide.summary, telling)}</p>
-${interactive && markup`<p><a class="main" href="${interactive}">Start here interactively</a> It reads what your commands print, and writes the commands with your values.</p>\n`}<p><a href="${links.guide(guide.id, start)}">Begin with the first question</a></p>
+${interactively(links.interactive?.(guide.id))}<p><a href="${links.guide(guide.id, start)}">Begin with the first question</a></p>
 `
 }
 
@@ -47,6 +46,12 @@ function partBeginning(guide: Guide, part: string, telling: Telling): Html {
   const included = node?.kind === 'include' ? library.guides.find(({ id }) => id === node.guide) : undefined
   return markup`<h1>${included?.title}</h1>
 <p>${included && told(included.summary, telling)}</p>
-<p>A part of: <a href="${links.guide(guide.id)}">${guide.title}</a></p>
+${interactively(links.interactive?.(guide.id, standingAt(guide, guidesOf(library), part)?.key))}<p>A part of: <a href="${links.guide(guide.id)}">${guide.title}</a></p>
 `
+}
+
+function interactively(address: string | undefined): Html | undefined {
+  return address === undefined
+    ? undefined
+    : markup`<p><a class="main" href="${address}">Start here interactively</a> It reads what your commands print, and writes the commands with your values.</p>\n`
 }

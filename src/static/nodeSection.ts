@@ -67,7 +67,9 @@ ${next && to && markup`<p class="then"><a href="${telling.links.guide(next.id, t
 }
 
 function stepsOf({ given }: Stop, steps: readonly string[] | undefined, telling: Telling): Html | undefined {
-  if (steps === undefined || steps.length === 0) return undefined
+  const [only] = steps ?? []
+  if (steps === undefined || only === undefined) return undefined
+  if (steps.length === 1) return markup`<p>${told(only, telling, given)}</p>\n`
   return markup`<ol>${steps.map((step) => markup`<li>${told(step, telling, given)}</li>`)}</ol>
 `
 }

@@ -17,7 +17,7 @@ export function oembedPath(guide: string): string {
 export function oembedFile({ id, title }: Guide, url: string): string {
   const page = `${url}guides/${guideFile(id)}`
   const { html } =
-    markup`<blockquote><a href="${page}">${title}</a></blockquote><iframe src="${url}embed/1/${guideFile(id)}" width="${WIDTH}" height="${HEIGHT}" title="${title}"></iframe>`
+    markup`<blockquote><a href="${page}">${title}</a></blockquote><iframe src="${url}embed/1/${guideFile(id)}?fit=scroll" width="${WIDTH}" height="${HEIGHT}" title="${title}"></iframe>`
   const size = { width: WIDTH, height: HEIGHT }
   return JSON.stringify({
     version: '1.0',

@@ -1,3 +1,4 @@
+import { CONTENT_VERSION } from '../content/version.ts'
 import { markup, type Html } from './markup.ts'
 
 /** Where the site is published, and which file holds the style of the pages without script. */
@@ -18,6 +19,8 @@ export type Page = {
   readonly data?: object
   /** The file that says how to embed it. */
   readonly oembed?: string
+  /** The page that says it, where this one does not itself. */
+  readonly canonical?: string
   /** It says nothing that another page does not say: no search engine needs it. */
   readonly apart?: boolean
 }
@@ -28,7 +31,8 @@ export function rootOf(path: string): string {
 }
 
 /** Nothing is run, nothing is sent, and nothing is fetched but the style and the icon. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+export const STATIC_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 const PLACES = [
   ['guides/index.html', 'Guides'],
@@ -40,9 +44,9 @@ const PLACES = [
 
 /** The whole page as a file. */
 export function pageFile(page: Page, site: Site): string {
-  const { path, title, kind, description, body, data, oembed, apart } = page
+  const { path, title, kind, description, body, data, oembed, apart, canonical = path } = page
   const root = rootOf(path)
-  const address = site.url + path
+  const address = site.url + canonical
   const places = PLACES.map(([to, name]) => {
     return markup`<li><a href="${root}${to}"${to === path ? CURRENT : undefined}>${name}</a></li>\n`
   })
@@ -50,7 +54,7 @@ export function pageFile(page: Page, site: Site): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${STATIC_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -76,6 +80,7 @@ ${places}</ul></nav>
 ${body}</main>
 <footer>
 <p>This page works without script. <a href="${root}index.html">With script</a> Handrail reads what you paste, in your browser only.</p>
+<p>Content version ${CONTENT_VERSION}</p>
 </footer>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import { loadGuide, type LoadedGuide } from '../content/load.ts'
+import { loadGuide, loadIncluded, type LoadedGuide } from '../content/load.ts'
 import { guideWith, loadPackGuide } from '../packs/apply.ts'
 import { site } from './site.ts'
 import { walk } from '../engine/walk.ts'
@@ -35,5 +35,5 @@ async function reachedBy({ guide, key, option }: TrailStep): Promise<Reached | u
 async function guideHere(id: string): Promise<LoadedGuide | undefined> {
   const { packs } = site.getState()
   const ours = await loadGuide(id)
-  return ours === undefined ? loadPackGuide(id, packs, loadGuide) : guideWith(ours, packs)
+  return ours === undefined ? loadPackGuide(id, packs, loadIncluded) : guideWith(ours, packs)
 }

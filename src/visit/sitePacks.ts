@@ -6,7 +6,9 @@ import { listed } from './siteListed.ts'
 export async function tryPack(tried: Pack): Promise<void> {
   const { own = [], config } = site.getState()
   const packs = [...own.filter(({ id }) => id !== tried.id), tried]
-  site.setState({ packs, tried, ...(await listed(packs, config)) })
+  // Whoever tries it wants to see it: its guides come first.
+  const order = [...tried.guides.map(({ id }) => id), ...(config?.order ?? [])]
+  site.setState({ packs, tried, ...(await listed(packs, { hidden: [], ...config, order })) })
 }
 
 /** The packs of packs.json again, and no other. */

@@ -21,7 +21,7 @@ export function Bar() {
       <CopyButton text={page} what="to this step">
         Copy link
       </CopyButton>
-      <a href={page} className={buttonClass('quiet')}>
+      <a href={page} target="_blank" rel="noreferrer noopener" className={buttonClass('quiet')}>
         Open full page
         <span className="sr-only"> in a new tab</span>
       </a>

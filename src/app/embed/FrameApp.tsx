@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { GuidePage } from '../../screens/GuidePage.tsx'
 import { Arrival } from '../../screens/parts/arrival.ts'
 import { deskOf } from '../../screens/parts/deskOf.ts'
+import { later } from '../../ui/later.ts'
 import { useSettings } from '../../visit/settings.ts'
 import { Mishap } from '../Mishap.tsx'
 import { Bar } from './Bar.tsx'
 import { Remembered } from './Remembered.tsx'
 import { useArrival, useLocation } from './router.ts'
 
-const Keyboard = lazy(async () => ({ default: (await deskOf()).Keyboard }))
-const Start = lazy(async () => ({ default: (await import('./Start.tsx')).Start }))
-const Diagnosis = lazy(async () => ({ default: (await import('../../screens/Diagnosis.tsx')).Diagnosis }))
-const Packet = lazy(async () => ({ default: (await import('../../screens/Packet.tsx')).Packet }))
+const Keyboard = later(async () => (await deskOf()).Keyboard)
+const Start = later(async () => (await import('./Start.tsx')).Start)
+const Diagnosis = later(async () => (await import('../../screens/Diagnosis.tsx')).Diagnosis)
+const Visits = later(async () => (await import('../../screens/handOver/Visits.tsx')).Visits)
+const Packet = later(async () => (await import('../../screens/Packet.tsx')).Packet)
 
 /** A guide in somebody else's page: what surrounds it there is the host's. */
 export function FrameApp() {
@@ -43,5 +45,6 @@ export function FrameApp() {
 function Page({ path }: { readonly path: string }) {
   if (path.startsWith('/g/')) return <GuidePage />
   if (path.startsWith('/packet/')) return <Packet />
+  if (path === '/visits') return <Visits />
   return path === '/found' ? <Diagnosis /> : <Start />
 }

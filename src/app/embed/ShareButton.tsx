@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Host } from '../../embed/frame.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { later } from '../../ui/later.ts'
 
-const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }))
+const Share = later(async () => (await import('./Share.tsx')).Share)
 
 /** Stands in the bar where the page gave leave. */
 export function ShareButton({ host }: { readonly host: Host }) {

@@ -10,7 +10,7 @@ import { useNavigate } from './router.ts'
 export function Start() {
   const navigate = useNavigate()
   return (
-    <>
+    <div className="mx-auto max-w-[47.5rem]">
       <Heading title={['What went wrong?']}>What went wrong?</Heading>
       <p className="mt-2 mb-4 text-soft">
         Paste the message, the log or the whole screen. It is read here, in your browser, and goes nowhere.
@@ -33,6 +33,6 @@ export function Start() {
         </h2>
         <PickList onPick={leaveText} />
       </section>
-    </>
+    </div>
   )
 }

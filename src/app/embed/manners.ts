@@ -1,9 +1,13 @@
 import type { Host } from '../../embed/frame.ts'
+import { openBeside } from './outside.ts'
 import { watchSeen } from './seen.ts'
+import { submitByPress } from './submits.ts'
 import { tellPlaces } from './tell.ts'
 
 /** What a frame does once its first question stands, fetched when that is so. */
-export function mindManners(host: Host): void {
+export function mindManners(host: Host, secret: string | undefined): void {
+  openBeside(secret)
+  submitByPress()
   tellPlaces(host.say)
   watchSeen()
   unfoldForPrint()

@@ -41,6 +41,7 @@ export function useArrival(): Location {
 }
 
 export const navigate: NavigateFunction = (to, options) => {
+  if (!isWithin(to)) return void import('./outside.ts').then(({ openPlace }) => openPlace(to))
   here.setState(locationOf(to, options?.state), true)
   write(to)
 }

@@ -16,13 +16,13 @@ export function NewVersion({ losesText, onTake, onLater }: Props) {
       <div className="mx-auto flex max-w-[77.5rem] flex-wrap items-center gap-x-4 gap-y-2 px-6 py-2 max-[600px]:px-4">
         <p aria-live="polite" className="flex-[1_1_20rem] text-sm">
           {asks
-            ? 'Your answers stay in the link. What you pasted or wrote in this tab is forgotten.'
+            ? 'Your answers stay in the link. What you pasted or wrote in this tab, and the note of what was done, is forgotten.'
             : 'A new version of Handrail is ready. Until you load it, this page stays as it is.'}
         </p>
         <p className="flex flex-wrap items-center gap-x-4">
           <button
             type="button"
-            className={buttonClass('quiet')}
+            className={buttonClass('plain')}
             onClick={() => (asks || !losesText() ? onTake() : setAsks(true))}
           >
             {asks ? 'Load it and forget the text' : 'Load it'}

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { parseFragment } from 'parse5'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { deployFiles } from './files.ts'
 import { EVERYWHERE, headerNames, ruleFor, rulesOf, type Rule } from './rules.ts'
 
@@ -45,8 +47,11 @@ test('every rule is used, says how long a copy counts, and keeps for ever only w
   expect(rules.filter(({ cache }) => cache.includes('immutable')).map(({ id }) => id)).toEqual(['embed-code', 'code'])
 })
 
+function policy(id: string): string {
+  return rules.find((rule) => rule.id === id)?.headers['Content-Security-Policy'] ?? ''
+}
+
 test('nobody frames the site, and whoever may hold the embedded guide can', () => {
-  const policy = (id: string): string => rules.find((rule) => rule.id === id)?.headers['Content-Security-Policy'] ?? ''
   expect([policy('start'), policy('page')]).toEqual([
     `${policies.start}; frame-ancestors 'none'`,
     `${policies.page}; frame-ancestors 'none'`,
@@ -92,9 +97,10 @@ test.each(paths)('at the edge %s gets the headers of %s', (path) => {
 
 test('the functions at the edge are within 10 kB, and folders have an index there', () => {
   for (const path of ['amazon/headers.js', 'amazon/index.js']) expect(textOf(path).length).toBeLessThan(10_000)
-  const asked = (uri: string): unknown =>
-    runInNewContext(`${textOf('amazon/index.js')}\nhandler({ request: { uri: ${JSON.stringify(uri)} } }).uri`)
-  expect([asked('/guides/'), asked('/assets/a.js')]).toEqual(['/guides/index.html', '/assets/a.js'])
+  const asked = ['/guides/', '/assets/a.js'].map((uri): unknown =>
+    runInNewContext(`${textOf('amazon/index.js')}\nhandler({ request: { uri: ${JSON.stringify(uri)} } }).uri`),
+  )
+  expect(asked).toEqual(['/guides/index.html', '/assets/a.js'])
 })
 
 /** What a host with such a file answers: every block that fits counts, and equal names are joined. */
@@ -141,6 +147,14 @@ test('the file for IIS is well formed, and says each place once', () => {
   const open = [...text.matchAll(/<([a-z]\w*)[^>]*?(\/?)>/gi)].filter(([, , closed]) => closed === '').length
   expect([...text.matchAll(/<\/[a-z]/gi)].length).toBe(open)
   expect(parseFragment(text).childNodes.length).toBeGreaterThan(0)
+})
+
+test('jobs and scripts are well formed', () => {
+  expect(parseYaml(textOf('github-pages/pages.yml'))).toMatchObject({ jobs: { publish: { steps: { length: 7 } } } })
+  const { pages } = parseYaml(textOf('gitlab-pages/.gitlab-ci.yml')) as { readonly pages: { readonly script: unknown } }
+  expect(pages.script).toEqual(expect.arrayContaining(['rm -r public', 'mv dist/site public']))
+  const { status, stderr } = spawnSync('sh', ['-n'], { input: textOf('amazon/upload.sh'), encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
 })
 
 test('the host that HANDRAIL_URL names stands where a server asks for it', () => {

@@ -89,6 +89,8 @@ pages:
   script:
     - npm ci
     - npm run build
+    # The folder "public" of the source has another meaning, and is no longer needed.
+    - rm -r public
     - mv dist/site public
     - find public -type f -regex '.*\\.\\(html\\|css\\|js\\|json\\|svg\\|xml\\)' -exec gzip -f -k {} \\;
   artifacts:

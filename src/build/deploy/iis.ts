@@ -81,6 +81,9 @@ function cache({ cache: said }: Rule): string {
 
 /** Days, hours, minutes and seconds, as .NET writes them: `365.00:00:00`. */
 function timeSpan(seconds: number): string {
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0')
-  return `${Math.floor(seconds / 86_400)}.${two((seconds % 86_400) / 3600)}:${two((seconds % 3600) / 60)}:${two(seconds % 60)}`
+  return `${Math.floor(seconds / 86_400)}.${twoDigits((seconds % 86_400) / 3600)}:${twoDigits((seconds % 3600) / 60)}:${twoDigits(seconds % 60)}`
+}
+
+function twoDigits(number: number): string {
+  return String(Math.floor(number)).padStart(2, '0')
 }

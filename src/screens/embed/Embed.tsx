@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { cards } from '../../content/guides/cards.ts'
 import { isStepKey } from '../../visit/link.ts'
 import { catalogHere, titleHere } from '../../visit/siteContent.ts'
-import { Notice } from '../../ui/Notice.tsx'
 import { Heading } from '../parts/Heading.tsx'
 import { Preview } from './Preview.tsx'
 import { SnippetCard } from './SnippetCard.tsx'
@@ -10,16 +9,13 @@ import { snippetsFor, type Home, type Wish } from './snippets.ts'
 import { tokensProblem } from './tokensProblem.ts'
 import { WishForm } from './WishForm.tsx'
 
-const EXAMPLE = 'https://handrail.example/'
-
 /** Writes what a page of somebody else's needs to hold a guide, and shows how it will look there. */
 export function Embed() {
   const integrity = useIntegrity()
   const guides = catalogHere()
   const [wish, setWish] = useState<Wish>({ ...PLAIN, guide: guides[0]?.id ?? '' })
-  const address = location.protocol === 'file:' ? undefined : new URL('./', location.href).href
   const home: Home = {
-    address: address ?? EXAMPLE,
+    address: new URL('./', location.href).href,
     ...(integrity === undefined ? {} : { integrity }),
     titleOf: (guide) => titleHere(guide) ?? guide,
     hasPages: (guide) => Object.values(cards).some(({ id }) => id === guide),
@@ -38,20 +34,11 @@ export function Embed() {
       </p>
       <WishForm wish={wish} guides={guides} problems={problems} onChange={setWish} />
       <h2 className="mt-8">What to paste into the page</h2>
-      {address === undefined && (
-        <Notice tone="care">
-          <p>This is the one file. Write the address of your site instead of {EXAMPLE}, or open this page there.</p>
-        </Notice>
-      )}
       {snippetsFor(wish, home).map((snippet) => (
         <SnippetCard key={snippet.id} {...snippet} />
       ))}
-      {address !== undefined && (
-        <>
-          <h2 className="mt-8">How it looks there</h2>
-          <Preview wish={wish} title={home.titleOf(wish.guide)} />
-        </>
-      )}
+      <h2 className="mt-8">How it looks there</h2>
+      <Preview wish={wish} title={home.titleOf(wish.guide)} />
     </div>
   )
 }
@@ -90,7 +77,6 @@ function useIntegrity(): string | undefined {
 }
 
 async function readIntegrity(): Promise<string | undefined> {
-  if (location.protocol === 'file:') return undefined
   const answer = await fetch('./embed/1/integrity.json')
   const said: unknown = answer.ok ? await answer.json() : undefined
   const hash = typeof said === 'object' && said !== null && 'embed.js' in said ? said['embed.js'] : undefined

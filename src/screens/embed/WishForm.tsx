@@ -71,7 +71,7 @@ export function WishForm({ wish, guides, problems, onChange }: Props) {
             'tokens',
             'Colors of your own',
             'JSON. Two colors: for light pages, then for dark ones.',
-            '{"accent": "#0b5fff #9db8ff"}',
+            '{"accent": "#0747a6 #9db8ff"}',
           )}
           <Pick
             id="embed-view"

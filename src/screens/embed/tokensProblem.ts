@@ -4,7 +4,7 @@ import { checkTokens, hostColors } from '../../packs/tokens.ts'
 export function tokensProblem(text: string): string | undefined {
   if (text.trim() === '') return undefined
   const tokens = colorsIn(text)
-  if (tokens === undefined) return 'Write names and colors as JSON: {"accent": "#0b5fff"}'
+  if (tokens === undefined) return 'Write names and colors as JSON: {"accent": "#0747a6"}'
   const said = checkTokens(hostColors(tokens)).problems.map(
     ({ scheme, token, problem }) => `${token}, on ${scheme} pages: ${problem}`,
   )

@@ -2,15 +2,23 @@ import { useNavigate } from 'react-router'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { newCall } from '../../visit/calls.ts'
+import { useSite } from '../../visit/site.ts'
 import { forgetEverything } from '../../visit/settings.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { CallsHere } from './CallsHere.tsx'
 import { PlacesKept } from './PlacesKept.tsx'
 import { TakeOver } from './TakeOver.tsx'
 
+const MORE = [
+  { to: '/practice', name: 'Practice with a made-up call' },
+  { to: '/shift', name: 'What was counted in this shift' },
+  { to: '/packs', name: 'Packs of your organization' },
+] as const
+
 /** The visits of today, and what others hand over. */
 export function Visits() {
   const navigate = useNavigate()
+  const { closed } = useSite()
   function begin(): void {
     newCall()
     void navigate('/')
@@ -26,7 +34,7 @@ export function Visits() {
       </p>
       <TakeOver />
       <CallsHere />
-      <PlacesKept />
+      {!closed('remember') && <PlacesKept />}
       <section aria-labelledby="forget" className="mt-10 border-t border-line pt-5">
         <h2 id="forget">Forget</h2>
         <p className="mt-1 mb-3 text-sm">
@@ -38,12 +46,11 @@ export function Visits() {
         </button>
       </section>
       <p className="mt-8 flex max-w-none flex-wrap gap-x-6 text-sm">
-        <Link to="/practice" className={buttonClass('link')}>
-          Practice with a made-up call
-        </Link>
-        <Link to="/shift" className={buttonClass('link')}>
-          What was counted in this shift
-        </Link>
+        {MORE.filter(({ to }) => !closed(to)).map(({ to, name }) => (
+          <Link key={to} to={to} className={buttonClass('link')}>
+            {name}
+          </Link>
+        ))}
       </p>
     </div>
   )

@@ -15,7 +15,7 @@ export function SiteBar() {
     void navigate('/packs', { state: { stopped: true } })
   }
   return (
-    <div className="mx-auto grid w-full max-w-[77.5rem] gap-2 px-6 max-[600px]:px-4">
+    <div className="mx-auto mb-1 grid w-full max-w-[77.5rem] gap-2 px-6 max-[600px]:mb-2 max-[600px]:px-4">
       {tried !== undefined && (
         <aside
           aria-label="Pack on trial"

@@ -87,7 +87,12 @@ function Result({ trial: { name, pack, problems }, onTry }: ResultProps) {
       <Notice tone="bad">
         <p>
           {problems.length === 1 ? 'One thing is' : `${problems.length} things are`} wrong with <bdi>{name}</bdi>, so
-          nothing of it is used. A YAML file becomes JSON with <code>handrail pack build</code>.
+          nothing of it is used.{' '}
+          {/\.ya?ml$/.test(name) && (
+            <>
+              A YAML file becomes JSON with <code>handrail pack build</code>.
+            </>
+          )}
         </p>
         <ProblemList of={name} problems={problems} />
       </Notice>

@@ -14,10 +14,12 @@ export async function trialOf(file: Blob): Promise<Trial> {
   if (bytes === undefined) return refused('cannot be read; choose it once more')
   const { pack, problems } = packIn(new Uint8Array(bytes))
   if (pack === undefined) return { name, problems }
-  const [{ packDefects }, { library }] = await Promise.all([
+  const [{ packDefects, withLines }, { library }, { ids }, { proofs }] = await Promise.all([
     import('../../packs/check.ts'),
     import('../../content/index.ts'),
+    import('../../packs/atBuild/ids.ts'),
+    import('../../reference/atBuild/proofs.ts'),
   ])
-  const defects = packDefects(pack, library)
+  const defects = packDefects(pack, withLines(library, proofs), ids)
   return defects.length > 0 ? { name, problems: defects } : { name, pack, problems: [] }
 }

@@ -1,6 +1,8 @@
+import { CONTENT_VERSION } from '../../content/version.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Link } from '../../ui/Link.tsx'
 import { chooseTheme, forgetEverything, useSettings } from '../../visit/settings.ts'
+import { useSite } from '../../visit/site.ts'
 import type { Theme } from '../../visit/storage.ts'
 
 const THEMES: readonly (readonly [Theme, string])[] = [
@@ -12,10 +14,11 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 /** What is true on every page: nothing leaves, and what is kept can be forgotten. */
 export function Foot() {
   const theme = useSettings((saved) => saved.theme)
+  const { closed } = useSite()
   return (
     <footer className="border-t border-line text-sm text-soft">
       <div className="mx-auto flex max-w-[77.5rem] flex-wrap items-center justify-between gap-x-8 gap-y-1 px-6 py-3 max-[600px]:px-4">
-        <p>What you paste is read in this browser and goes nowhere.</p>
+        <p>What you paste is read in this browser and goes nowhere. Content {CONTENT_VERSION}.</p>
         <div className="flex flex-wrap items-center gap-x-5">
           <label className="inline-flex min-h-11 items-center gap-2">
             Colors
@@ -31,9 +34,11 @@ export function Foot() {
               ))}
             </select>
           </label>
-          <Link to="/embed" className={buttonClass('link')}>
-            Put a guide into a page
-          </Link>
+          {import.meta.env.MODE !== 'file' && !closed('embed') && (
+            <Link to="/embed" className={buttonClass('link')}>
+              Put a guide into a page
+            </Link>
+          )}
           <button type="button" className={buttonClass('link')} onClick={forgetEverything}>
             Forget everything
           </button>

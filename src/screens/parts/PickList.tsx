@@ -22,7 +22,9 @@ export function PickList({ rows: some, onPick }: Props) {
   const count = rows?.length ?? picks.count
   const shown = all ? holding(rows ?? fetched ?? few, wanted) : few
   async function showAll(): Promise<void> {
-    if (rows === undefined) setFetched(await everyRow())
+    const every = rows ?? (await everyRow())
+    if (every === undefined) return
+    setFetched(every)
     setAll(true)
   }
   return (

@@ -1,8 +1,10 @@
+import { useSite } from '../../visit/site.ts'
 import { chooseRemember, useSettings } from '../../visit/settings.ts'
 
 /** Remembering where one is, on this device, is a choice. */
 export function RememberChoice({ onRemember }: { readonly onRemember: () => void }) {
   const remember = useSettings((saved) => saved.remember)
+  if (useSite().closed('remember')) return undefined
   return (
     <label className="no-print mt-3 flex min-h-11 items-start gap-2 text-sm text-soft">
       <input

@@ -1,5 +1,5 @@
 import { classes } from '../../content/classes/all.ts'
-import { loadGuide, loadKnowledge, type Knowledge, type LoadedGuide } from '../../content/load.ts'
+import { loadGuide, loadIncluded, loadKnowledge, type Knowledge, type LoadedGuide } from '../../content/load.ts'
 import { stepKeysOf } from '../../engine/places.ts'
 import type { Guide, Place } from '../../engine/types.ts'
 import { guideWith, knowledgeWith, loadPackGuide, recognitionWith, type ListedGuide } from '../../packs/apply.ts'
@@ -16,7 +16,7 @@ type Packs = readonly Pack[]
 
 /** A guide of a pack, or one of ours as packs change it. */
 export async function guideIn(id: string, packs: Packs): Promise<LoadedGuide | undefined> {
-  const brought = await loadPackGuide(id, packs, loadGuide)
+  const brought = await loadPackGuide(id, packs, loadIncluded)
   if (brought !== undefined) return brought
   const ours = await loadGuide(id)
   return ours && guideWith(ours, packs)

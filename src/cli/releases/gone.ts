@@ -2,12 +2,12 @@ import { locate } from '../../engine/locate.ts'
 import { optionOf, optionsOf } from '../../engine/options.ts'
 import type { Guide, GuideNode, Guides } from '../../engine/types.ts'
 import { PROGRAMS } from '../../recognizer/programs.ts'
-import type { Defect } from '../defects.ts'
-import type { Library } from '../index.ts'
-import { currentId, retired, type Named } from '../retired.ts'
+import type { Defect } from '../../content/defects.ts'
+import type { Library } from '../../content/index.ts'
+import { currentId, type Named, type RetiredIds } from '../../content/retired.ts'
 import type { Release, Said } from './types.ts'
 
-type Today = { readonly library: Library; readonly classes: object; readonly retired: typeof retired }
+type Today = { readonly library: Library; readonly classes: object; readonly retired: RetiredIds }
 
 /**
  * Ids of an older release that nothing here answers to. Links hold them: each needs something that took its place.
@@ -41,7 +41,6 @@ export function retiredDefects(today: Today): readonly Defect[] {
 }
 
 function idsOf({ library, classes }: Today): Readonly<Record<Named, ReadonlySet<string>>> {
-  const ids = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id))
   return {
     guides: ids(library.guides),
     classes: new Set(Object.keys(classes)),
@@ -52,6 +51,10 @@ function idsOf({ library, classes }: Today): Readonly<Record<Named, ReadonlySet<
     commands: ids(library.commands),
     readers: ids(library.readers),
   }
+}
+
+function ids(all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(all.map(({ id }) => id))
 }
 
 function goneInside(guide: Guide, before: Said, guides: Guides): readonly string[] {

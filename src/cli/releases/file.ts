@@ -1,4 +1,4 @@
-import { RELEASE_FORM, RELEASED, type Release } from './types.ts'
+import { RELEASE_FORM, RELEASED, type Release, type Released } from './types.ts'
 
 /** The text of a recorded release: one thing a line, so that two of them can be compared by eye too. */
 export function writeRelease(release: object): string {
@@ -23,7 +23,22 @@ export function readRelease(text: string): Release | { readonly problem: string 
     return { problem: `is a release of form ${String(value['form'])}, and this Handrail knows form ${RELEASE_FORM}` }
   const broken = [...RELEASED, 'retired', 'paths'].find((kind) => !isRecord(value[kind]))
   if (broken !== undefined) return { problem: `is a release without its ${broken}` }
+  const odd = RELEASED.find((kind) => !Object.values(value[kind] ?? {}).every((thing) => isThing(kind, thing)))
+  if (odd !== undefined) return { problem: `is a release with broken ${odd}` }
   return value as unknown as Release
+}
+
+function isThing(kind: Released, thing: unknown): boolean {
+  if (!isRecord(thing) || kind !== 'guides') return isRecord(thing)
+  return isRecord(thing['nodes']) && Object.values(thing['nodes']).every(isNode)
+}
+
+/** A node is read by the engine, which counts on its options. */
+function isNode(node: unknown): boolean {
+  if (!isRecord(node) || typeof node['kind'] !== 'string') return false
+  const { options } = node
+  if (options === undefined) return !['question', 'check'].includes(node['kind'])
+  return Array.isArray(options) && options.every(isRecord)
 }
 
 function parsed(text: string): unknown {

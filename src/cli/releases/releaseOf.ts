@@ -2,9 +2,9 @@ import { edges } from '../../engine/journeys.ts'
 import type { Guide, Guides } from '../../engine/types.ts'
 import { walk } from '../../engine/walk.ts'
 import { PROGRAMS } from '../../recognizer/programs.ts'
-import type { ClassText } from '../classes/types.ts'
-import type { Library } from '../index.ts'
-import { retired } from '../retired.ts'
+import type { ClassText } from '../../content/classes/types.ts'
+import type { Library } from '../../content/index.ts'
+import { retired } from '../../content/retired.ts'
 import { RELEASE_FORM, type Release, type Said } from './types.ts'
 
 /** What proves a claim, and by what lines it is recognized, is no part of what is said. */

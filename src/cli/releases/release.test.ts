@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Guide, GuideNode, QuestionNode } from '../../engine/types.ts'
-import { classes } from '../classes/all.ts'
-import { library, type Library } from '../index.ts'
-import { retired } from '../retired.ts'
-import { CONTENT_VERSION } from '../version.ts'
+import { classes } from '../../content/classes/all.ts'
+import { library, type Library } from '../../content/index.ts'
+import { retired } from '../../content/retired.ts'
+import { CONTENT_VERSION } from '../../content/version.ts'
 import { changesBetween } from './changes.ts'
 import { readRelease, writeRelease } from './file.ts'
 import { goneDefects, retiredDefects } from './gone.ts'
@@ -26,7 +26,9 @@ function later(change: (guide: Guide) => Guide): Release {
   return releaseOf(withGuide(change), classes, '2027.01')
 }
 
-const start = library.guides.find(({ id }) => id === 'permission-denied')?.nodes['start'] as QuestionNode
+const nodes = library.guides.find(({ id }) => id === 'permission-denied')?.nodes ?? {}
+const start = nodes['start'] as QuestionNode
+const loginName = nodes['login-name'] as QuestionNode
 
 function withStart(node: Partial<QuestionNode>) {
   return (guide: Guide): Guide => ({
@@ -37,8 +39,8 @@ function withStart(node: Partial<QuestionNode>) {
 
 function without(id: string, more: Partial<Guide> = {}) {
   return (guide: Guide): Guide => {
-    const { [id]: _, ...nodes } = guide.nodes
-    return { ...guide, ...more, nodes }
+    const { [id]: _, ...others } = guide.nodes
+    return { ...guide, ...more, nodes: others }
   }
 }
 
@@ -54,7 +56,13 @@ test.each([
   ['[1]', 'is no recorded release'],
   ['{"handrail":"release","form":9}', 'form 9'],
   ['{"handrail":"release","form":1,"guides":{}}', 'without its causes'],
-])('%j is refused with a reason', (text, problem) => {
+  [writeRelease({ ...release, causes: { one: 1 } }), 'broken causes'],
+  [writeRelease({ ...release, guides: { one: {} } }), 'broken guides'],
+  [
+    writeRelease({ ...release, guides: { one: { nodes: { two: { kind: 'question', options: [1] } } } } }),
+    'broken guides',
+  ],
+])('a file that is no release is refused with a reason (%#)', (text, problem) => {
   expect(readRelease(text)).toMatchObject({ problem: expect.stringContaining(problem) as string })
 })
 
@@ -114,7 +122,7 @@ test('what went is named with what took its place, also where an included guide 
     kind: 'nodes',
     id: 'permission-denied/login-name',
     what: 'went',
-    said: (library.guides.find(({ id }) => id === 'permission-denied')?.nodes['login-name'] as QuestionNode).text,
+    said: loginName.text,
     replacedBy: 'pair',
   })
   const fewer = { ...library, causes: library.causes.slice(1), signatures: library.signatures.slice(1) }
@@ -152,16 +160,19 @@ test('a lost node or option is a defect until it is retired', () => {
   expect(goneDefects(release, { ...today, library: kept })).toEqual([])
 })
 
-test('a guide may take the place of another one, with the nodes of that one', () => {
-  const other = { ...release, guides: { ...release.guides, elsewhere: { nodes: { hall: start } } } } as Release
-  const taken = (more: Partial<Guide>) => ({
+function inPlaceOfElsewhere(more: Partial<Guide>) {
+  return {
     library: withGuide((guide) => ({ ...guide, ...more })),
     classes,
     retired: { ...retired, guides: { elsewhere: { replacedBy: 'permission-denied' } } },
-  })
+  }
+}
+
+test('a guide may take the place of another one, with the nodes of that one', () => {
+  const other = { ...release, guides: { ...release.guides, elsewhere: { nodes: { hall: start } } } } as Release
   expect(goneDefects(other, today).map(({ where }) => where)).toEqual(['guides/elsewhere'])
-  expect(goneDefects(other, taken({})).map(({ where }) => where)).toEqual(['permission-denied/hall'])
-  expect(goneDefects(other, taken({ retired: { hall: { replacedBy: 'start' } } }))).toEqual([])
+  expect(goneDefects(other, inPlaceOfElsewhere({})).map(({ where }) => where)).toEqual(['permission-denied/hall'])
+  expect(goneDefects(other, inPlaceOfElsewhere({ retired: { hall: { replacedBy: 'start' } } }))).toEqual([])
 })
 
 test('nothing that is taken away goes unnoticed', () => {

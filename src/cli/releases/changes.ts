@@ -25,7 +25,7 @@ export function changesBetween(older: Release, newer: Release): readonly Change[
 function guideChanges(id: string, older: Release, newer: Release): readonly Change[] {
   const [before, after] = [older.guides[id], newer.guides[id]]
   const place = newer.retired.guides[id]?.replacedBy
-  const own = thingChanges('guides', id, withoutNodes(before), withoutNodes(after), place)
+  const own = thingChanges('guides', id, apart(before), apart(after), place)
   if (before === undefined || after === undefined) return own
   const [nodes, now] = [recordOf(before['nodes']), recordOf(after['nodes'])]
   const inside = newIds(nodes, now).flatMap((node) => nodeChanges(`${id}/${node}`, nodes[node], now[node], after, node))
@@ -39,7 +39,7 @@ function nodeChanges(
   guide: Said,
   id: string,
 ): readonly Change[] {
-  const own = thingChanges('nodes', where, withoutOptions(before), withoutOptions(after), replacement(guide, id))
+  const own = thingChanges('nodes', where, apart(before), apart(after), replacement(guide, id))
   if (before === undefined || after === undefined) return own
   const [had, has] = [optionsOf(before), optionsOf(after)]
   const options = newIds(had, has).flatMap((option) =>
@@ -87,7 +87,7 @@ function newIds(before: object, after: object): readonly string[] {
 
 function nameOf(thing: Said): string {
   const name = [thing['title'], thing['text'], thing['label'], thing['name'], thing['reads'], thing['guide']]
-  return String(name.find((each) => typeof each === 'string') ?? '')
+  return name.find((each) => typeof each === 'string') ?? ''
 }
 
 function replacement(owner: Said, id: string): string | undefined {
@@ -95,24 +95,17 @@ function replacement(owner: Said, id: string): string | undefined {
   return typeof gone?.['replacedBy'] === 'string' ? gone['replacedBy'] : undefined
 }
 
-function withoutNodes(guide: Said | undefined): Said | undefined {
-  if (guide === undefined) return undefined
-  const { nodes: _, retired: __, ...own } = guide
-  return own
+/** Where ways lead is said by the paths; nodes and options are told one by one. */
+const APART = new Set(['nodes', 'options', 'retired', 'next', 'worked', 'same', 'cannot', 'exits'])
+
+function apart(thing: Said | undefined): Said | undefined {
+  if (thing === undefined) return undefined
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => !APART.has(key)))
 }
 
-/** Where ways lead is said by the paths. */
-function withoutOptions(node: Said | undefined): Said | undefined {
-  if (node === undefined) return undefined
-  const { options: _, retired: __, worked: ___, same: ____, cannot: _____, exits: ______, ...own } = node
-  return own
-}
-
-function optionsOf({ options }: Said): Readonly<Record<string, Said>> {
+function optionsOf({ options }: Said): Readonly<Record<string, Said | undefined>> {
   if (!Array.isArray(options)) return {}
-  return Object.fromEntries(
-    (options as readonly Said[]).map(({ id, next: _, ...option }) => [String(id), option] as const),
-  )
+  return Object.fromEntries((options as readonly Said[]).map((option) => [String(option['id']), apart(option)]))
 }
 
 function recordOf(value: unknown): Readonly<Record<string, Said>> {
