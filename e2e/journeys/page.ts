@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import {
   expect,
   test as base,
@@ -58,11 +57,11 @@ function isOfTheTest(complaint: ConsoleMessage): boolean {
   )
 }
 
-/** From a disk, a place is a place in the one file; anything else lies in the folder of the site. */
+/** From a disk, a place is a place in the one file, and nothing lies beside it. */
 function onDisk(address: string): string {
+  if (/^[a-z]+:/.test(address)) return address
   const place = address.replace(/^\.\//, '')
-  if (place === '' || place.startsWith('#')) return oneFile + place
-  return new URL(place, `${pathToFileURL(builtSite).href}/`).href
+  return oneFile + (place === '' || place.startsWith('#') ? place : '#/nowhere')
 }
 
 /** Opens addresses such as `./#/found` in the one file. */
@@ -89,7 +88,11 @@ async function visitOnce(context: BrowserContext): Promise<void> {
     const { known } = globalThis as unknown as Known
     await navigator.serviceWorker.register(known.createScriptURL('./sw.js'))
     const { active } = await navigator.serviceWorker.ready
-    while (active?.state !== 'activated') await new Promise((go) => active?.addEventListener('statechange', go))
+    await new Promise<void>((kept) => {
+      const look = (): void => (active?.state === 'activated' ? kept() : undefined)
+      active?.addEventListener('statechange', look)
+      look()
+    })
   })
   await page.close()
 }

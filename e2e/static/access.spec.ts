@@ -60,4 +60,8 @@ test('"start here interactively" opens the guide at its beginning, and a place i
   await page.getByRole('link', { name: 'Start here interactively' }).click()
   await expect(page).toHaveURL(/#\/g\/ssh-sudo$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('administrator')
+  await page.goto('./causes/too-many-keys-offered.html')
+  await page.getByRole('link', { name: 'Start here interactively' }).click()
+  await expect(page).toHaveURL(/#\/g\/too-many-auth-failures\/offer-one-key\?from=offer-one-key$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Offer this one key')
 })

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const MARK = '?later'
-const LATER = fileURLToPath(new URL('../ui/later.ts', import.meta.url))
+const LATER = fileURLToPath(new URL('../app/embed/laterPart.ts', import.meta.url))
 
 /**
  * Components that the first question of a guide does not need. Where one is imported, something of the same name comes
@@ -23,11 +23,8 @@ export function laterParts(screens: readonly string[]): Plugin {
       const file = id.slice(0, -MARK.length)
       const name = file.slice(file.lastIndexOf('/') + 1, -'.tsx'.length)
       return [
-        `import { createElement, Suspense } from 'react'`,
-        `import { later } from ${JSON.stringify(LATER)}`,
-        `const Part = later(() => import(${JSON.stringify(file)}).then((part) => part.${name}))`,
-        `const waits = createElement('span', { 'data-later': '' })`,
-        `export const ${name} = (props) => createElement(Suspense, { fallback: waits }, createElement(Part, props))`,
+        `import { laterPart } from ${JSON.stringify(LATER)}`,
+        `export const ${name} = laterPart(() => import(${JSON.stringify(file)}).then((part) => part.${name}))`,
       ].join('\n')
     },
   }
@@ -55,4 +52,14 @@ export const noPreloads: Plugin = {
   name: 'no-preloads',
   enforce: 'pre',
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined),
+  // Behind Vite's own, which writes the lists of parts.
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue
+        part.code = part.code.replaceAll(/\b[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, '$1')
+      }
+    },
+  },
 }

@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<string, string>> = {
   messages: 'ref/message/',
   classes: 'ref/class/',
   codes: 'ref/code/',
+  programs: 'ref/program/',
 }
 
 /**
@@ -17,8 +18,12 @@ export function inTheApp(file: string): string | undefined {
   if (place === undefined || deeper.length > 0) return undefined
   const id = name.endsWith('.html') ? name.slice(0, -'.html'.length) : name
   if (id === '' || id === 'index') return './#/ref'
-  // A code's page is called `family-number`; its place has the two apart.
-  const hyphen = id.lastIndexOf('-')
-  const path = folder === 'codes' && hyphen > 0 ? `${id.slice(0, hyphen)}/${id.slice(hyphen + 1)}` : id
-  return `./#/${place}${path}`
+  return `./#/${place}${folder === 'codes' ? codePath(id) : id}`
+}
+
+/** A code's page is called `family-number`, and numbers may be below zero; its place has the two apart. */
+function codePath(id: string): string {
+  const last = id.lastIndexOf('-')
+  const hyphen = id[last - 1] === '-' ? last - 1 : last
+  return `${id.slice(0, hyphen)}/${id.slice(hyphen + 1)}`
 }

@@ -77,7 +77,9 @@ export const pack = z.strictObject(
 
 const colors = z.record(
   z.string().check(z.regex(/^[a-z-]{1,30}$/u)),
-  z.string('has to be a color such as #0b5fff').check(z.regex(/^#[0-9a-fA-F]{6}$/u, 'has to be a color such as #0b5fff')),
+  z
+    .string('has to be a color such as #0b5fff')
+    .check(z.regex(/^#[0-9a-fA-F]{6}$/u, 'has to be a color such as #0b5fff')),
   { error: ({ code }) => (code === 'invalid_key' ? 'is no name of a color' : 'has to be a table of names and colors') },
 )
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { sharedNames } from '../packs/names.ts'
 import { readPack } from '../packs/read.ts'
 import { referenceDefects } from '../packs/references.ts'
 import type { Pack, PackProblem } from '../packs/types.ts'
@@ -20,7 +21,9 @@ export async function fetchPacks(addresses: readonly PackAddress[], base: string
   const wrong = fetched.flatMap((each) => each.wrong)
   for (const [at, { pack }] of fetched.entries()) {
     if (pack === undefined) continue
+    const [shared] = sharedNames([...packs, pack])
     if (packs.some(({ id }) => id === pack.id)) wrong.push(atAddress(at, `is the pack ${pack.id} a second time`))
+    else if (shared !== undefined) wrong.push(atAddress(at, shared.problem))
     else packs.push(pack)
   }
   return { packs, wrong }

@@ -3,5 +3,5 @@
  * has `ownFileInside.ts` in the place of this.
  */
 export function ownFile(address: string): Promise<Response | undefined> {
-  return fetch(address, { credentials: 'omit', cache: 'no-cache' }).catch(() => undefined)
+  return fetch(address, { cache: 'no-cache' }).catch(() => undefined)
 }

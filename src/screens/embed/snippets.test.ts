@@ -96,9 +96,7 @@ test('10,000 wishes are written so that a page reads them as they were, and noth
       // One page with all of them: what one leaves open would swallow the next.
       const page = ['element', 'attribute', 'frame', 'link'].map((id) => texts.get(id)).join('')
       const all = elementsOf(page)
-      expect(all.map(({ tagName }) => tagName)).toEqual([
-        ...['handrail-guide', 'a', 'script', 'div', 'a', 'script', 'iframe', 'p', 'a', 'a'],
-      ])
+      expect(all.map(({ tagName }) => tagName).join(' ')).toBe('handrail-guide a script div a script iframe p a a')
       const [element = {}, , , place = {}, , , frame = {}] = all.map(attributes)
       const said = attributesOf(wish)
       expect(element).toEqual(said)
