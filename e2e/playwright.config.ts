@@ -26,7 +26,9 @@ export default defineConfig<WayOptions>({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A busy machine draws late: what has to come is waited for, and comes at once on a quiet one.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
   globalSetup: './setup/serveSite.ts',
   use: {
