@@ -41,5 +41,5 @@ export const site: ViteUserConfig = {
     },
   },
   preview: { port: 4173 },
-  test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+  test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'], isolate: false, testTimeout: 120_000 },
 }
