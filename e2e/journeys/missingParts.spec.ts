@@ -10,12 +10,22 @@ const MISHAP = 'This page could not be shown'
 const NOT_STARTED = 'Handrail could not start'
 let host: Host
 
+const box = (page: Page) => page.getByRole('textbox', { name: 'Error text or log' })
+
 test.beforeEach(async ({ page }) => {
   host = await openHost(builtSite)
   // Somebody who has no copy: a first visit, or a plain http address.
   await page.addInitScript('delete Navigator.prototype.serviceWorker')
 })
 test.afterEach(() => host.stop())
+
+/** Somebody turns to the empty box: what reads texts is fetched, is missing, and the page is loaded once more. */
+async function turnToBox(page: Page): Promise<void> {
+  const loads = countLoads(page)
+  await box(page).focus()
+  await expect.poll(loads).toBe(1)
+  await page.waitForLoadState()
+}
 
 /** Counts how often the page itself is loaded. */
 function countLoads(page: Page): () => number {
@@ -25,8 +35,6 @@ function countLoads(page: Page): () => number {
   })
   return () => loads
 }
-
-const box = (page: Page) => page.getByRole('textbox', { name: 'Error text or log' })
 
 test('a part that is gone for good: the page is loaded once more, then says so, with ways on', async ({ page }) => {
   await page.goto(host.url + STEP)
@@ -116,6 +124,7 @@ test('the agent view without its part does not ask for it for ever', async ({ pa
 test('the part that reads texts apart from the page is missing: it is read in the page', async ({ page }) => {
   await page.goto(host.url)
   expect(host.lose(/^assets\/scanWorker-/)).toBe(1)
+  await turnToBox(page)
   await paste(page, 'Error text or log', sample('sixKeys.txt'))
   await page.getByRole('button', { name: 'Find the cause' }).click()
   await expect(heading(page)).toContainText('Too many keys')
@@ -125,6 +134,7 @@ test('the part that reads texts apart from the page is missing: it is read in th
 test('every part that reads texts is missing: the text is still in the box', async ({ page }) => {
   await page.goto(host.url)
   expect(host.lose(/^assets\/scan(?:Worker|Text)-/)).toBe(2)
+  await turnToBox(page)
   await paste(page, 'Error text or log', sample('sixKeys.txt'))
   await page.getByRole('button', { name: 'Find the cause' }).click()
   await expect(page.getByText('Your text is still in the box of the start page')).toBeVisible()

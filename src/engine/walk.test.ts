@@ -129,7 +129,7 @@ describe('any guide and any answers', () => {
           for (const key of Object.keys(answers)) expect(named).toContain(key)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     )
   })
 
@@ -142,7 +142,7 @@ describe('any guide and any answers', () => {
         const option = last && optionsOf(last.node)[at]
         if (last && option) expect(answer(guide, before, last.key, option.id, all).steps.length).toBeGreaterThan(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     )
   })
 })

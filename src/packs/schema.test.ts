@@ -46,7 +46,7 @@ describe('the schema of a pack', () => {
         fc.pre(!fitsSchema(schema, value))
         return packOf(value).pack === undefined
       }),
-      { numRuns: 3_000, maxSkipsPerRun: 50 },
+      { numRuns: 10_000, maxSkipsPerRun: 50 },
     )
   })
 

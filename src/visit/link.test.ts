@@ -25,7 +25,7 @@ test('a link gives back the standing it was made of', () => {
       fc.pre(link.length < 4096)
       expect(read(link)).toEqual({ standing: value, refused: 0 })
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   )
 })
 
@@ -47,7 +47,7 @@ test('any text is read without an error and leaves nothing but ids', () => {
         expect(option).toMatch(/^[a-z0-9-]{1,64}$/)
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   )
 })
 

@@ -113,7 +113,7 @@ test('content of another program or a hostile one never gets past its type', () 
       expect(['system', 'light', 'dark']).toContain(got.theme)
       for (const place of got.visits) expect(place.link.startsWith('/g/')).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   )
 })
 
