@@ -6,6 +6,7 @@ import { guideOf, knowledgeOf } from '../screens/parts/loaded.ts'
 import { settings } from '../visit/settings.ts'
 import { openSite, site } from '../visit/site.ts'
 import { beGuest } from '../visit/storage.ts'
+import { visit } from '../visit/visit.ts'
 import { askedIn } from './embed/asked.ts'
 import { FrameApp } from './embed/FrameApp.tsx'
 import { given } from './embed/given.ts'
@@ -49,6 +50,11 @@ const host = meetHost({
   },
 })
 
+// Whoever is quick takes a step before the part that tells of it is there.
+const places: string[] = []
+const stopNoting = visit.subscribe(({ place }, before) => {
+  if (place !== before.place) places.push(place)
+})
 let ready = false
 // Before the first question stands, or what a text adds up to, there is nothing to show: the host keeps its link. After
 // a step it is as high as before, until all of the next one is there.
@@ -60,7 +66,10 @@ const measure = watchSize(stands, (sizes) => {
   if (!ready) {
     ready = true
     host.say({ t: 'ready', title: document.title, lang: html.lang, dir: html.dir === 'rtl' ? 'rtl' : 'ltr' })
-    void import('./embed/manners.ts').then(({ mindManners }) => mindManners(host, asked.secret)).catch(() => undefined)
+    void import('./embed/manners.ts')
+      .then(({ mindManners }) => mindManners(host, asked.secret, places))
+      .catch(() => undefined)
+      .finally(stopNoting)
   }
   if (asked.secret !== undefined) tellWordpress(asked.secret, 'height', sizes.height)
 })

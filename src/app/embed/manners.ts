@@ -4,11 +4,11 @@ import { watchSeen } from './seen.ts'
 import { submitByPress } from './submits.ts'
 import { tellPlaces } from './tell.ts'
 
-/** What a frame does once its first question stands, fetched when that is so. */
-export function mindManners(host: Host, secret: string | undefined): void {
+/** What a frame does once its first question stands, fetched when that is so. `places` are those shown until now. */
+export function mindManners(host: Host, secret: string | undefined, places: readonly string[]): void {
   openBeside(secret)
   submitByPress()
-  tellPlaces(host.say)
+  tellPlaces(host.say, places)
   watchSeen()
   unfoldForPrint()
   // Whoever only reads the host's page fetches no more. Whoever points at the guide will want to go on.

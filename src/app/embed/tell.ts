@@ -7,9 +7,9 @@ import { visit } from '../../visit/visit.ts'
 type Say = (message: FrameMessage) => void
 
 /** Tells the host where the person stands: ids of ours, and never what was answered, typed or pasted. */
-export function tellPlaces(say: Say): void {
+export function tellPlaces(say: Say, places: readonly string[]): void {
   // Where the frame opened is no step.
-  void tell(say, visit.getState().place, false)
+  for (const [at, place] of places.entries()) void tell(say, place, at > 0)
   visit.subscribe(({ place }, before) => {
     if (place !== before.place) void tell(say, place, true)
   })
