@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { meaningless, type Way } from './journeys/exceptions.ts'
 import type { WayOptions } from './journeys/page.ts'
 import { oneFile, SUB_FOLDER } from './setup/built.ts'
 import { findChromium } from './setup/findChromium.mjs'
@@ -21,6 +22,11 @@ const asBrowsersAre = [
   '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,Translate',
 ]
 
+/** The journeys on one way. A file that means nothing there is not even opened: it may build what its tests need. */
+function journeys(way: Way) {
+  return { testDir: 'journeys', testIgnore: meaningless(way).map((file) => `**/${file}`) }
+}
+
 export default defineConfig<WayOptions>({
   outputDir: 'results/traces',
   fullyParallel: true,
@@ -42,7 +48,7 @@ export default defineConfig<WayOptions>({
     launchOptions,
   },
   projects: [
-    { name: 'site', testDir: 'journeys', use: { way: 'site' } },
+    { name: 'site', ...journeys('site'), use: { way: 'site' } },
     { name: 'static', testDir: 'static' },
     {
       name: 'embed',
@@ -53,10 +59,10 @@ export default defineConfig<WayOptions>({
     // The same journeys once more, each another way to the same site. What means nothing there: journeys/exceptions.ts.
     {
       name: 'folder',
-      testDir: 'journeys',
+      ...journeys('folder'),
       use: { way: 'folder', baseURL: `http://127.0.0.1:${folderPort}${SUB_FOLDER}` },
     },
-    { name: 'file', testDir: 'journeys', use: { way: 'file', baseURL: oneFile } },
-    { name: 'offline', testDir: 'journeys', use: { way: 'offline', serviceWorkers: 'allow' } },
+    { name: 'file', ...journeys('file'), use: { way: 'file', baseURL: oneFile } },
+    { name: 'offline', ...journeys('offline'), use: { way: 'offline', serviceWorkers: 'allow' } },
   ],
 })

@@ -61,9 +61,10 @@ test('it is as high as what is in it, and as an open dialog wants', async ({ pag
   await expect(heading(frame)).toBeAttached()
   const size = async () => Number((await heard(page, 'size')).at(-1)?.['height'])
   const high = await size()
-  await frame.getByText('Sources, reviewed').click()
+  // With a key: a host that makes room moves what a mouse aims at.
+  await frame.getByText('Sources, reviewed').press('Enter')
   await expect.poll(size).toBeGreaterThan(high)
-  await frame.getByText('Sources, reviewed').click()
+  await frame.getByText('Sources, reviewed').press('Enter')
   await expect.poll(size).toBe(high)
   await take(frame, 'Shares')
   await expect(frame.getByRole('button', { name: 'Continue' })).toBeVisible()

@@ -64,3 +64,10 @@ export function reasonAgainst(way: Way, file: string, title: string): string | u
       each.but?.some((word) => title.includes(word)) !== true,
   )?.why
 }
+
+/** The files of which no test runs on a way. */
+export function meaningless(way: Way): readonly string[] {
+  return EXCEPTIONS.filter((each) => each.ways.includes(way) && each.title === undefined && each.but === undefined).map(
+    ({ file }) => file,
+  )
+}
