@@ -84,6 +84,7 @@ test('handing on: the reason, the people, and a meter that fills', async ({ page
   expect((await saved).suggestedFilename()).toMatch(/\.handrail\.json$/)
   await page.keyboard.press('Escape')
   await expect(heading(page)).toBeFocused()
+  await expect(panel).toHaveCount(0)
   await page.keyboard.press('e')
   await expect(panel.getByRole('checkbox', { name: /Ask for a number to call back/ })).toBeChecked()
 })
