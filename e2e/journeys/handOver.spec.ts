@@ -165,9 +165,10 @@ test('forgetting leaves nothing in any storage, and nothing in memory', async ({
   await page.goto('./#/visits')
   await page.getByLabel('Remember on this device where I am').check()
   await page.getByRole('button', { name: 'Agent view' }).click()
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     localStorage.setItem('handrail-shift', '{}')
     sessionStorage.setItem('handrail-reloaded', '1')
+    if ('caches' in globalThis) await caches.open('handrail-pages')
   })
   await intoTheFix(page)
   await page.goto('./#/visits')
@@ -177,10 +178,13 @@ test('forgetting leaves nothing in any storage, and nothing in memory', async ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).length,
-    caches: 'caches' in globalThis ? (await caches.keys()).length : 0,
+    caches: 'caches' in globalThis ? await caches.keys() : [],
     cookies: document.cookie,
   }))
-  expect(left).toEqual({ local: [], session: [], databases: 0, caches: 0, cookies: '' })
+  // The copy of Handrail and its packs.json are the same for everybody, and tell nothing of anybody.
+  const ours = /^handrail-(site .*|settings)$/u
+  const told = left.caches.filter((name) => !ours.test(name))
+  expect({ ...left, caches: told }).toEqual({ local: [], session: [], databases: 0, caches: [], cookies: '' })
   await page.goto('./#/found')
   await expect(heading(page)).toContainText('no longer here')
 })
