@@ -1,6 +1,4 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { builtForNode } from './builtForNode.mjs'
 import { median, timed } from './measure.mjs'
 
 const LENGTH = 240_000
@@ -13,20 +11,7 @@ const TIMES = 8
  * @param {number} rounds
  */
 export async function growth(root, folder, rounds) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'e2e/bench/growth.ts',
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'growth.mjs' } },
-    },
-    ssr: { noExternal: true },
-  })
-  const { jobs, PARTS } = await import(pathToFileURL(join(folder, 'growth.mjs')).href)
+  const { jobs, PARTS } = await builtForNode(root, 'e2e/bench/growth.ts', folder)
   const worst = []
   for (const [name, job] of Object.entries(jobs)) {
     const ratios = []

@@ -1,7 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { builtForNode } from './builtForNode.mjs'
 
 /**
  * What the worker of the site does, built for Node: reads a file to its end and says what it adds up to.
@@ -10,20 +9,7 @@ import { build } from 'vite'
  * @returns {Promise<(file: string) => Promise<unknown>>}
  */
 export async function scanInNode(root, folder) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'src/visit/scanText.ts',
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'scan.mjs' } },
-    },
-    ssr: { noExternal: true },
-  })
-  const { scanText } = await import(pathToFileURL(join(folder, 'scan.mjs')).href)
+  const { scanText } = await builtForNode(root, 'src/visit/scanText.ts', folder)
   return async (file) =>
     scanText(
       await openAsBlob(file),

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { builtForNode } from './builtForNode.mjs'
 
 /** What people type and paste: a number, a word, words with an error in them, a sentence, a line of a log. */
 export const QUERIES = [
@@ -24,20 +22,7 @@ export const QUERIES = [
  * @param {string} folder to build into
  */
 export async function searchInNode(root, folder) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'e2e/bench/search.ts',
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'search.mjs' } },
-    },
-    ssr: { noExternal: true },
-  })
-  const { entries, lookUpIn } = await import(pathToFileURL(join(folder, 'search.mjs')).href)
+  const { entries, lookUpIn } = await builtForNode(root, 'e2e/bench/search.ts', folder)
   const texts = entries.map((entry) => JSON.stringify(entry).toLowerCase())
   return {
     count: entries.length,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { builtSite } from '../setup/built.ts'
 import { buildVersion } from '../setup/buildVersion.ts'
 import { openHost, type Host } from '../setup/host.ts'
-import { keepNow, keptIn, mayKeepNow } from './keepNow.ts'
+import { keptIn, openKept } from './keepNow.ts'
 import { expect, unwatched as test } from './page.ts'
 import { heading, take } from './steps.ts'
 
@@ -36,13 +36,6 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => host.stop())
 
-/** An open page that is served by what it keeps. */
-async function keptPage(page: Page, place = ''): Promise<void> {
-  await mayKeepNow(page)
-  await page.goto(host.url + place)
-  await keepNow(page)
-}
-
 /** Counts how often the page itself is loaded. */
 function countLoads(page: Page): () => number {
   let loads = 0
@@ -66,7 +59,7 @@ test('the two versions have no part of the way in common', () => {
 
 test.describe('with a copy that is kept', () => {
   test('a visit goes on in its version, is offered the new one, and keeps its answers', async ({ page }) => {
-    await keptPage(page, STEP)
+    await openKept(page, host.url + STEP)
     await take(page, 'The same error is still there')
     // What was done stands in memory, for the note: here nothing does.
     await page.reload()
@@ -87,7 +80,7 @@ test.describe('with a copy that is kept', () => {
   })
 
   test('whoever does not take it stays, and has it the next time', async ({ page, context }) => {
-    await keptPage(page)
+    await openKept(page, host.url)
     host.deploy(next.site)
     const offer = page.getByRole('region', OFFER)
     await page.reload()
@@ -112,7 +105,7 @@ test.describe('with a copy that is kept', () => {
   })
 
   test('where text would be lost it asks once more, and nothing happens until then', async ({ page }) => {
-    await keptPage(page)
+    await openKept(page, host.url)
     await page.getByRole('textbox', { name: 'Error text or log' }).fill('half a thought')
     host.deploy(next.site)
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
@@ -126,7 +119,7 @@ test.describe('with a copy that is kept', () => {
   })
 
   test('another tab goes on with the parts of its own version', async ({ page, context }) => {
-    await keptPage(page)
+    await openKept(page, host.url)
     const other = await context.newPage()
     await other.goto(host.url)
     await other.getByRole('textbox', { name: 'Error text or log' }).fill('half a thought')
@@ -142,7 +135,7 @@ test.describe('with a copy that is kept', () => {
   })
 
   test('half an upload changes nothing; the whole of it is offered', async ({ page }) => {
-    await keptPage(page)
+    await openKept(page, host.url)
     host.deploy(next.site, (path) => path === 'sw.js' || path === 'index.html' || path.startsWith('assets/index'))
     await page.reload()
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
@@ -155,7 +148,7 @@ test.describe('with a copy that is kept', () => {
   })
 
   test('a new page that came past the old worker has its own parts', async ({ page }) => {
-    await keptPage(page)
+    await openKept(page, host.url)
     host.deploy(next.site)
     const session = await page.context().newCDPSession(page)
     await session.send('Page.reload', { ignoreCache: true })

@@ -29,7 +29,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { ways: OTHER_WAYS, file: 'deploy.spec.ts', why: 'it serves what it is about itself' },
   { ways: OTHER_WAYS, file: 'missingParts.spec.ts', why: 'it serves what it is about itself' },
   { ways: OTHER_WAYS, file: 'intranet.spec.ts', why: 'it serves what it is about itself' },
-  { ways: ['file', 'offline'], file: 'packs.spec.ts', why: 'there the files of an organization are not fetched anew' },
   {
     ways: OTHER_WAYS,
     file: 'everyNode.spec.ts',

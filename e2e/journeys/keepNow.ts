@@ -15,12 +15,19 @@ export async function mayKeepNow(page: Page): Promise<void> {
 }
 
 /** From now on the open page, and every page after it, has its parts from what is kept. */
-export async function keepNow(page: Page): Promise<void> {
+async function keepNow(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { known } = globalThis as unknown as Known
     await navigator.serviceWorker.register(known.createScriptURL('sw.js'))
   })
   await isKept(page)
+}
+
+/** Opens a page, which from then on is served by what is kept. */
+export async function openKept(page: Page, address: string): Promise<void> {
+  await mayKeepNow(page)
+  await page.goto(address)
+  await keepNow(page)
 }
 
 /** Waits until the worker answers for the open page. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtSite } from '../setup/built.ts'
 import { openHost, type Host } from '../setup/host.ts'
-import { isKept, keepNow, keptIn, mayKeepNow } from './keepNow.ts'
+import { isKept, keptIn, mayKeepNow, openKept } from './keepNow.ts'
 import { expect, unwatched as test, watch } from './page.ts'
 import { heading, paste, sample } from './steps.ts'
 
@@ -35,9 +35,7 @@ test('a first visit is enough: the open page goes on without a network, and so d
 })
 
 test('everything that the site has is kept, and nothing of what other sites embed', async ({ page }) => {
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   const [[name, kept = []] = []] = Object.entries(await keptIn(page)).filter(([each]) =>
     each.startsWith('handrail-site'),
   )
@@ -50,9 +48,7 @@ test('everything that the site has is kept, and nothing of what other sites embe
 
 test('packs.json is asked for anew each time, and the last one counts where nothing answers', async ({ page }) => {
   const ask = (): Promise<string> => page.evaluate(async () => (await fetch('./packs.json')).text())
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   host.write('packs.json', '{ "version": 1, "tickets": [], "x": 1 }')
   expect(await ask()).toContain('"x": 1')
   host.write('packs.json', '{ "version": 1, "tickets": [], "x": 2 }')
@@ -64,9 +60,7 @@ test('packs.json is asked for anew each time, and the last one counts where noth
 test('a static page that was read is there without a network, and one that was not leads to its place', async ({
   page,
 }) => {
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   await page.goto(`${host.url}guides/ssh-connect.html`)
   const title = await heading(page).textContent()
   await host.cut()
@@ -83,9 +77,7 @@ test('a static page that was read is there without a network, and one that was n
 test('"Forget everything" forgets which pages were read, and the site still works without a network', async ({
   page,
 }) => {
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   await page.goto(`${host.url}guides/ssh-connect.html`)
   await expect.poll(async () => Object.keys(await keptIn(page))).toContain('handrail-pages')
   await page.goto(host.url)
@@ -113,9 +105,7 @@ test('a copy that is not whole is not kept', async ({ page }) => {
 })
 
 test('when the site is no longer there, neither is its copy', async ({ page }) => {
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   host.lose(/^sw\.js$/)
   await page.reload()
   await expect.poll(async () => Object.keys(await keptIn(page)), { timeout: 40_000 }).toEqual([])
@@ -123,9 +113,7 @@ test('when the site is no longer there, neither is its copy', async ({ page }) =
 })
 
 test('where packs.json switches it off, what was kept goes', async ({ page }) => {
-  await mayKeepNow(page)
-  await page.goto(host.url)
-  await keepNow(page)
+  await openKept(page, host.url)
   host.write('packs.json', '{ "version": 1, "off": ["offline"] }')
   await page.reload()
   await expect.poll(async () => Object.keys(await keptIn(page)), { timeout: 40_000 }).toEqual([])

@@ -3,6 +3,7 @@ import { library } from '../../src/content/index.ts'
 import { releaseOf } from '../../src/cli/releases/releaseOf.ts'
 import type { Release } from '../../src/cli/releases/types.ts'
 import { CONTENT_VERSION } from '../../src/content/version.ts'
+import { chance } from '../../src/commands/hostile.fixture.ts'
 import { optionsOf } from '../../src/engine/options.ts'
 import { stepKeysOf } from '../../src/engine/places.ts'
 import type { Answers, Guide, Guides } from '../../src/engine/types.ts'
@@ -116,15 +117,4 @@ async function fileOf({ guide, answers }: Way, at: number): Promise<string> {
   const state: Visit = { ...FRESH, trail, scan: { status: 'done', source: { size: 100 }, found, notices: [] } }
   const standing = { guide: guide.id, node: steps.at(-1)?.key ?? guide.start, answers }
   return (await saveVisit(state, standing, { names: false, made: '2026-11-21T12:00:00.000Z' }, content)).text
-}
-
-/** The same numbers each time, between 0 and 1: mulberry32. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

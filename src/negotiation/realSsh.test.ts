@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findTools } from '../../e2e/setup/findTools.mjs'
+import { chance } from '../commands/hostile.fixture.ts'
 import { kindNamed } from './slotNamed.ts'
 import { hear } from './hear.ts'
 import { settle } from './settle.ts'
@@ -29,17 +30,6 @@ function known(query: string): readonly string[] {
   return execFileSync(tools['ssh'] ?? '', ['-Q', query], { encoding: 'utf8' })
     .trim()
     .split('\n')
-}
-
-/** Numbers that come the same way for one seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const random = chance(SEED)

@@ -1,16 +1,12 @@
+import { chance } from '../commands/hostile.fixture.ts'
 import { patternProblem } from './pattern.ts'
 
 type Pick = (below: number) => number
 
 /** Numbers from a seed: cheap enough for many thousand expressions. */
 function pickFrom(seed: number): Pick {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
+  const next = chance(seed)
+  return (below) => Math.floor(next() * below)
 }
 
 const TIMES = ['', '', '', '*', '+', '?', '{2}', '{0,2}', '{1,3}', '{2,}']

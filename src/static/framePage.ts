@@ -1,3 +1,4 @@
+import { headStart } from './head.ts'
 import { markup, type Html } from './markup.ts'
 
 /** The files that the page of a frame names, from its folder. */
@@ -39,11 +40,7 @@ export function framePage({ title, canonical, guide, body }: FramePage, parts: F
   return markup`<!doctype html>
 <html lang="en" dir="ltr"${guide && markup` data-guide="${guide}"`}>
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${FRAME_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
+${headStart(FRAME_POLICY)}
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="canonical" href="${canonical}">

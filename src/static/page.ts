@@ -1,4 +1,5 @@
 import { CONTENT_VERSION } from '../content/version.ts'
+import { headStart } from './head.ts'
 import { markup, type Html } from './markup.ts'
 
 /** Where the site is published, and which file holds the style of the pages without script. */
@@ -53,11 +54,7 @@ export function pageFile(page: Page, site: Site): string {
   return markup`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${STATIC_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
+${headStart(STATIC_POLICY)}
 <title>${title}${kind && ` – ${kind}`} – Handrail</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${address}">

@@ -5,7 +5,7 @@ import { catalogHere, titleHere } from '../../visit/siteContent.ts'
 import { Heading } from '../parts/Heading.tsx'
 import { Preview } from './Preview.tsx'
 import { SnippetCard } from './SnippetCard.tsx'
-import { snippetsFor, type Home, type Wish } from './snippets.ts'
+import { PLAIN, snippetsFor, type Home, type Wish } from './snippets.ts'
 import { tokensProblem } from './tokensProblem.ts'
 import { WishForm } from './WishForm.tsx'
 
@@ -41,19 +41,6 @@ export function Embed() {
       <Preview wish={wish} title={home.titleOf(wish.guide)} />
     </div>
   )
-}
-
-const PLAIN: Wish = {
-  guide: '',
-  node: '',
-  symptom: '',
-  theme: 'auto',
-  tokens: '',
-  view: 'self',
-  fit: 'auto',
-  label: '',
-  deepLink: false,
-  share: false,
 }
 
 function withProblem(tokens: string | undefined): { readonly tokens?: string } {

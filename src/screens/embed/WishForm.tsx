@@ -24,6 +24,19 @@ export function WishForm({ wish, guides, problems, onChange }: Props) {
       onChange={(value) => onChange({ ...wish, [name]: value })}
     />
   )
+  const pick = <Name extends 'theme' | 'view' | 'fit'>(
+    name: Name,
+    label: string,
+    options: readonly (readonly [Wish[Name], string])[],
+  ) => (
+    <Pick
+      id={`embed-${name}`}
+      label={label}
+      value={wish[name]}
+      options={options}
+      onPick={(one) => onChange({ ...wish, [name]: one })}
+    />
+  )
   const tick = (name: 'deepLink' | 'share', label: string) => (
     <label className="flex min-h-11 w-fit items-center gap-3">
       <input
@@ -56,43 +69,25 @@ export function WishForm({ wish, guides, problems, onChange }: Props) {
             'The last part of a step’s address, before the question mark.',
             'check-keys',
           )}
-          <Pick
-            id="embed-theme"
-            label="Colors"
-            value={wish.theme}
-            options={[
-              ['auto', 'as the page'],
-              ['light', 'light'],
-              ['dark', 'dark'],
-            ]}
-            onPick={(theme) => onChange({ ...wish, theme })}
-          />
+          {pick('theme', 'Colors', [
+            ['auto', 'as the page'],
+            ['light', 'light'],
+            ['dark', 'dark'],
+          ])}
           {text(
             'tokens',
             'Colors of your own',
             'JSON. Two colors: for light pages, then for dark ones.',
             '{"accent": "#0747a6 #9db8ff"}',
           )}
-          <Pick
-            id="embed-view"
-            label="Who reads it"
-            value={wish.view}
-            options={[
-              ['self', 'people who help themselves'],
-              ['agent', 'agents with a caller on the line'],
-            ]}
-            onPick={(view) => onChange({ ...wish, view })}
-          />
-          <Pick
-            id="embed-fit"
-            label="Height"
-            value={wish.fit}
-            options={[
-              ['auto', 'as high as the step'],
-              ['scroll', 'fixed, and scrolls inside'],
-            ]}
-            onPick={(fit) => onChange({ ...wish, fit })}
-          />
+          {pick('view', 'Who reads it', [
+            ['self', 'people who help themselves'],
+            ['agent', 'agents with a caller on the line'],
+          ])}
+          {pick('fit', 'Height', [
+            ['auto', 'as high as the step'],
+            ['scroll', 'fixed, and scrolls inside'],
+          ])}
           {text('label', 'Name for screen readers', 'Without one it is that of the step.', 'Why the login fails')}
           {tick('deepLink', 'The address of the page names the step, so that it can be sent')}
           {tick('share', 'The page gets the report, when somebody presses “Share”')}

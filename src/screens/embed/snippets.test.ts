@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { expect, test } from 'vitest'
-import { attributesOf, snippetsFor, type Home, type Wish } from './snippets.ts'
+import { attributesOf, PLAIN, snippetsFor, type Home, type Wish } from './snippets.ts'
 import { tokensProblem } from './tokensProblem.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -12,18 +12,7 @@ const home: Home = {
   titleOf: (guide) => `Guide "${guide}"`,
   hasPages: (guide) => guide === 'ssh-connect',
 }
-const plain: Wish = {
-  guide: 'ssh-connect',
-  node: '',
-  symptom: '',
-  theme: 'auto',
-  tokens: '',
-  view: 'self',
-  fit: 'auto',
-  label: '',
-  deepLink: false,
-  share: false,
-}
+const plain: Wish = { ...PLAIN, guide: 'ssh-connect' }
 
 function snippet(id: string, wish: Partial<Wish> = {}): string {
   return snippetsFor({ ...plain, ...wish }, home).find((each) => each.id === id)?.text ?? ''

@@ -16,6 +16,20 @@ export type Wish = {
   readonly share: boolean
 }
 
+/** Nothing is wished for but what everybody gets. */
+export const PLAIN: Wish = {
+  guide: '',
+  node: '',
+  symptom: '',
+  theme: 'auto',
+  tokens: '',
+  view: 'self',
+  fit: 'auto',
+  label: '',
+  deepLink: false,
+  share: false,
+}
+
 /** The site that the snippets point at. */
 export type Home = {
   /** Ends with a slash. */
