@@ -14,6 +14,7 @@ export async function openPlace(page: Page, place: string): Promise<void> {
   await page.goto(`./#${place}`)
   await expect(heading(page)).toBeVisible()
   await expect(page.locator('[data-key=help]')).toBeAttached()
+  await expect(page.locator('#keys')).toBeAttached()
 }
 
 /** Pastes beside every field, as Ctrl+V does there. */

@@ -63,6 +63,7 @@ test('digits pick a cause, a way out of a fix, and the way to paste another erro
   await page.keyboard.press('p')
   await page.keyboard.insertText('Permission denied (publickey).')
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Your text has been read.')).toBeAttached()
   await expect(heading(page)).toBeFocused()
   await page.keyboard.press('2')
   await expect(page).toHaveURL(/#\/g\//)

@@ -6,9 +6,9 @@ import { embedPages } from './embedPages.ts'
 import { frameParts } from './frameParts.ts'
 import { laterParts, noPreloads, withEntry } from './laterParts.ts'
 
-/** What only a check, a fix, an outcome or the agent view shows. */
+/** What only a check, a fix, an outcome, a mistake or the agent view shows. */
 const LATER =
-  'CheckBody FixBody OutcomeBody AnotherError PacketLink PathSoFar RememberChoice StageRail StaleNotice NotFound ' +
+  'CheckBody FixBody OutcomeBody AnotherError Conflicts ErrorSummary PacketLink PathSoFar RememberChoice StageRail StaleNotice NotFound ' +
   'NodeAnswers Spoken Voices MoreText Remembered ShareButton Stuck'
 
 const first = withEntry('/src/app/embedded.tsx')

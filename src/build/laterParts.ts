@@ -47,6 +47,12 @@ export function withEntry(entry: string): { readonly plugin: Plugin; readonly te
   return { plugin, test: (id) => ids.has(id) || id.includes('preload-helper') }
 }
 
+/** How Vite wraps the import of a part: whole, with one thing taken out of it, and with what is used of it named. */
+const WRAPPED = [
+  /\b[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\([\w$]+=>[\w$]+\.[\w$]+\))?),\[\],import\.meta\.url\)/g,
+  /\b[\w$]+\(async\(\)=>\{let\{[^}]+\}=await (import\(`[^`]+`\));return\{[^}]+\}\},\[\],import\.meta\.url\)/g,
+]
+
 /** Vite fetches the parts of a part beforehand, if it is told which. A frame is not: what would do it is left out. */
 export const noPreloads: Plugin = {
   name: 'no-preloads',
@@ -58,7 +64,7 @@ export const noPreloads: Plugin = {
     handler(_, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue
-        part.code = part.code.replaceAll(/\b[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, '$1')
+        for (const wrapped of WRAPPED) part.code = part.code.replaceAll(wrapped, '$1')
       }
     },
   },

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Notice } from '../../ui/Notice.tsx'
 import { holdsCalls } from '../../visit/calls.ts'
@@ -61,7 +61,8 @@ export function Keyboard() {
     takeError(text === '' && file !== undefined ? file : text, text === '' ? file?.name : undefined)
     void navigate('/found')
   })
-  useEffect(() => {
+  // Keys act as soon as the page shows that they do.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent): void => onKey(event)
     const paste = (event: ClipboardEvent): void => onPaste(event)
     // An agent holds calls of a whole day in this tab: one wrong key of the browser must not lose them.

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatOfTicket, ticketLink, type TicketTarget } from '../../report/ticketLinks.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
-import { copyAtOnce } from '../../ui/copyText.ts'
+import { copySelected } from '../../ui/copySelected.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Fold } from '../../ui/Fold.tsx'
 import { configHere } from '../../visit/siteContent.ts'
@@ -57,7 +57,7 @@ function Target({ target, summary, letter }: TargetProps) {
           rel="noopener noreferrer"
           className={buttonClass('plain')}
           onClick={() => {
-            if (!link.fits) setSaid(copyAtOnce(text) ? COPIED : REFUSED)
+            if (!link.fits) setSaid(copySelected(text) ? COPIED : REFUSED)
           }}
         >
           {target.name}

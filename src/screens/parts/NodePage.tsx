@@ -51,7 +51,7 @@ export function NodePage({ guidance, onTake }: Props) {
   )
   return (
     <>
-      <ErrorSummary problem={problem} />
+      {problem !== undefined && <ErrorSummary problem={problem} />}
       <Heading title={[filled(node.text, {}, parameterLabel), loaded.guide.title]} wrong={problem !== undefined}>
         <Pieces pieces={heading} />
       </Heading>

@@ -1,7 +1,8 @@
 import type { Claim } from '../../engine/types.ts'
 import type { Knowledge } from '../../content/load.ts'
 import { Fold } from '../../ui/Fold.tsx'
-import { SourceList, SourceName } from './SourceList.tsx'
+import { Conflicts } from './Conflicts.tsx'
+import { SourceList } from './SourceList.tsx'
 
 type Props = { readonly claim: Claim; readonly knowledge: Knowledge }
 
@@ -9,24 +10,7 @@ type Props = { readonly claim: Claim; readonly knowledge: Knowledge }
 export function Sources({ claim: { sources, reviewed, conflicts = [] }, knowledge }: Props) {
   return (
     <div className="mt-8 border-t border-line pt-2 text-sm">
-      {conflicts.length > 0 && (
-        <Fold summary="What the source says, and why we say something else">
-          {conflicts.map(({ says, trouble, instead, source }) => (
-            <dl key={says} className="grid gap-y-0.5 [&>dd]:mb-1.5 [&>dt]:text-soft">
-              <dt>It says</dt>
-              <dd>{says}</dd>
-              <dt>The trouble with it</dt>
-              <dd>{trouble}</dd>
-              <dt>Do this instead</dt>
-              <dd>{instead}</dd>
-              <dt>Source</dt>
-              <dd>
-                <SourceName {...source} knowledge={knowledge} />
-              </dd>
-            </dl>
-          ))}
-        </Fold>
-      )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} knowledge={knowledge} />}
       <Fold summary={`Sources, reviewed ${reviewed}`}>
         <SourceList refs={sources} knowledge={knowledge} />
       </Fold>
