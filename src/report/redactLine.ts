@@ -1,8 +1,9 @@
 import { behindOption, hereString, netPassword, optionsIn } from './redactOptions.ts'
-import { assigned, behindHeader, optionWord, pipedInto, saidAloud, secureString, typedCode } from './redactPlaces.ts'
+import { assigned, behindHeader, optionWord, pipedInto, secureString, typedCode } from './redactPlaces.ts'
 import { CALLS, headerKind, kindInQuery, kindOfName } from './redactNames.ts'
+import { saidAloud } from './redactSpoken.ts'
 import { tokensIn } from './redactTokens.ts'
-import { pgpassPassword, proxyPassword, urlSecrets } from './redactUrls.ts'
+import { barePasswords, pgpassPassword, proxyPassword, urlSecrets } from './redactUrls.ts'
 import { argumentsFrom, restOfLine, shellWord, type Stretch } from './redactValues.ts'
 import { SECRET_NAMES, type Secret, type SecretKind } from './redactTypes.ts'
 
@@ -16,6 +17,7 @@ type Context = { readonly before: string; readonly options: ReturnType<typeof op
 export function secretsOf(line: string): readonly Secret[] {
   const found: Secret[] = [
     ...urlSecrets(line),
+    ...barePasswords(line),
     ...tokensIn(line),
     ...netPassword(line),
     ...hereString(line),
@@ -78,7 +80,7 @@ function behindName(line: string, start: number, end: number, { before, options 
   if (name.startsWith('-') && line[end] === ' ') return asSecrets(optionWord(line, name, end), kind)
   if (name === 'password' && line[end] === ' ' && isNetrc(line, start))
     return asSecrets([shellWord(line, end + 1)], kind)
-  return asSecrets([...assigned(line, start, end, inQuery), ...saidAloud(line, end, before)], kind)
+  return asSecrets([...assigned(line, start, end, inQuery), ...saidAloud(line, end, before, kind)], kind)
 }
 
 /** A method by its last word, a function of a module by its last two. */

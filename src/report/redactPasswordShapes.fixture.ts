@@ -4,6 +4,13 @@ import { digits, json, letters, mixed, password, phrase, word, type Shape } from
 const quotable = password.filter((text) => !text.includes('"'))
 const noQuotes = password.filter((text) => !/[<>&|;$()`{}[\]%]/.test(text))
 
+/** An own part of an address has no blank, no quote and no @ at its end; what begins like a path is one. */
+const noSlash = password.filter((text) => !/^[/\\~.:]|[<>|@]/.test(text))
+/** A word as any language may have it. */
+const plain = fc
+  .string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 8, maxLength: 16 })
+  .filter((text) => !text.endsWith('ng'))
+
 export const passwordShapes: readonly Shape[] = [
   { name: 'ASPERA_SCP_PASS', secret: password, text: (s) => `ASPERA_SCP_PASS=${s} ascp -i key f u@h:/` },
   { name: 'ASPERA_SCP_FILEPASS, exported', secret: password, text: (s) => `export ASPERA_SCP_FILEPASS="${s}"` },
@@ -23,6 +30,8 @@ export const passwordShapes: readonly Shape[] = [
   },
   { name: 'Passwort', secret: password, text: (s) => `Passwort: ${s}` },
   { name: 'said aloud', secret: mixed, text: (s) => `he said my password is ${s}, and it worked on Monday` },
+  { name: 'a plain word, said aloud', secret: plain, text: (s) => `he says the password is ${s}, like on Monday` },
+  { name: 'a plain word, in German', secret: plain, text: (s) => `Das Passwort ist ${s}.` },
   { name: 'prompt of ssh', secret: password, text: (s) => `fred@server's password: ${s}` },
   { name: 'prompt of a key', secret: phrase, text: (s) => `Enter passphrase for key '/home/fred/.ssh/id_rsa': ${s}` },
   { name: 'PIN', secret: digits, text: (s) => `Enter PIN for 'PIV_II (PIV Card Holder pin)': ${s}` },
@@ -41,6 +50,12 @@ export const passwordShapes: readonly Shape[] = [
   },
   { name: 'address, encoded', secret: word, text: (s) => `next=sftp%3A%2F%2Ffred%3A${s}%40server%2Fin&a=1` },
   { name: 'address of a data base', secret: word, text: (s) => `DATABASE_URL=postgresql://fred:${s}@db/x` },
+  { name: 'address without a scheme', secret: noSlash, text: (s) => `sftp fred:${s}@server.example.com:/in` },
+  {
+    name: 'address without a scheme, of a domain',
+    secret: word,
+    text: (s) => `tried ACME\\fred:${s}@10.0.0.1, no luck`,
+  },
   { name: 'proxy without a scheme', secret: word, text: (s) => `https_proxy=fred:${s}@proxy.example.com:8080` },
   { name: '--password', secret: password, text: (s) => `ascli server --username=fred --password ${s} br /` },
   { name: '--password=', secret: password, text: (s) => `ascli server --password=${s} br /` },

@@ -127,30 +127,6 @@ export function typedCode(line: string, end: number, before: string): readonly S
   return digits < 4 ? [] : [{ start: at, end: stop > last ? last : Math.max(last, shellWord(line, last).end) }]
 }
 
-const VERBS = [' is: ', ' is ', ' was ', ' ist ', ' lautet ', ' -> ', ' - ', '\t', ' ']
-
-function hasSign(text: string, signs: string): boolean {
-  return Array.from(text).some((sign) => signs.includes(sign))
-}
-
-/** Without a verb only a word that no language has is a secret: small and capital letters with digits. */
-function isMixed(text: string): boolean {
-  const isPlain = !hasSign(text, '/=():[]{}<>,.')
-  const letters = text.toLowerCase() !== text && text.toUpperCase() !== text
-  return isPlain && letters && text.length >= 8 && hasSign(text, '0123456789')
-}
-
-/** `my password is Xy7q!`: what a caller says. Plain words behind it are prose: `the password is expired`. */
-export function saidAloud(line: string, end: number, before: string): readonly Stretch[] {
-  const verb = VERBS.find((each) => line.startsWith(each, end))
-  if (verb === undefined || before === 'auth') return []
-  const value = shellWord(line, end + verb.length)
-  const text = line.slice(value.start, value.end)
-  const shown = withoutMarks(text)
-  const telling = verb.trim() === '' ? isMixed(shown) : hasSign(shown, '0123456789!#$%&*+=?@^~')
-  return telling && shown.length >= 5 ? [{ start: value.start, end: value.start + shown.length }] : []
-}
-
 /** The word behind an option: `--password secret`. A file of a key is none. */
 export function optionWord(line: string, name: string, end: number): readonly Stretch[] {
   const value = shellWord(line, end + 1)

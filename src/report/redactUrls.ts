@@ -25,6 +25,37 @@ export function urlSecrets(line: string): readonly Secret[] {
   return found
 }
 
+/** What stands before a colon and a name that is no password. */
+const LABELS = new Set(
+  'mailto sip sips xmpp acct to from cc bcc user login account principal email mail id uid key kex mac cipher'.split(
+    ' ',
+  ),
+)
+/** Makers whose names of algorithms hold an @, and a digest in its place. */
+const NO_HOSTS = ['openssh.com', 'libssh.org', 'lysator.liu.se', 'ssh.com', 'tartarus.org', 'sha256']
+const LONGEST_WORD = 300
+const USER = /^[a-z_][\w.+\\-]{0,63}$/i
+const HOST = /^(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?=$|[:/,;.)\]])/i
+
+/** `fred:secret@server`, as people write it: an address without its scheme. */
+export function barePasswords(line: string): readonly Secret[] {
+  if (!line.includes('@')) return []
+  const found: Secret[] = []
+  for (const { 0: word, index } of line.matchAll(/[^\s"'<>`]+/g)) {
+    const sign = word.lastIndexOf('@', LONGEST_WORD)
+    const colon = word.indexOf(':')
+    if (colon < 1 || sign <= colon + 1 || word.startsWith('//', colon + 1)) continue
+    const user = word.slice(word.lastIndexOf('=', colon) + 1, colon)
+    const password = word.slice(colon + 1, sign)
+    const host = HOST.exec(word.slice(sign + 1, sign + 1 + LONGEST_WORD))?.[0].toLowerCase()
+    if (host === undefined || NO_HOSTS.some((each) => host === each || host.endsWith(`.${each}`))) continue
+    const isUser = USER.test(user) && !LABELS.has(user.toLowerCase())
+    if (!isUser || '/\\~.:'.includes(password.charAt(0)) || (user.includes('.') && isNumber(password))) continue
+    found.push({ start: index + colon + 1, end: index + sign, kind: 'password' })
+  }
+  return found
+}
+
 /** `fred:secret@proxy:8080` behind the name of a proxy, where the scheme is left out. */
 export function proxyPassword(line: string, start: number, end: number): Secret | undefined {
   const word = line.slice(start, end)
