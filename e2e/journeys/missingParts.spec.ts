@@ -106,7 +106,7 @@ test('a button whose part is missing says so, and works when the part is there',
   await expect(box(page)).toHaveValue('half a thought')
 })
 
-test('the agent view without its part does not ask for it for ever', async ({ page }) => {
+test('the agent view without its part does not ask for it for ever, and comes with it when it is there', async ({ page }) => {
   let asked = 0
   page.on('request', (request) => {
     if (request.url().includes('/desk-')) asked += 1
@@ -119,6 +119,10 @@ test('the agent view without its part does not ask for it for ever', async ({ pa
   const before = asked
   await page.waitForTimeout(1500)
   expect(asked).toBe(before)
+  host.deploy(builtSite)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('#keys')).toBeAttached()
+  await expect(box(page)).toHaveValue('half a thought')
 })
 
 test('the part that reads texts apart from the page is missing: it is read in the page', async ({ page }) => {

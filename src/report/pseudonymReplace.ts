@@ -9,16 +9,28 @@ const START = 2
 
 /**
  * Puts pseudonyms in place of names, in order of first appearance. At each place the longest name counts; a name ends
- * where a word does. Numbers that stand in a text already are left out. Linear in the texts.
+ * where a word does. Numbers that stand in a text already are left out. Names that are `called` something keep that, if
+ * no text uses it for something of its own. Linear in the texts.
  */
-export function createReplacer(names: readonly Name[], texts: readonly string[]) {
-  const byStart = indexed(names)
+export function createReplacer(names: readonly Name[], texts: readonly string[], called: readonly Pseudonym[] = []) {
+  const byStart = indexed([...names, ...called.map(({ kind, original }) => ({ kind, text: original }))])
   const given = new Map<string, Pseudonym>()
   const next: Record<NameKind, number> = { user: 1, host: 1, address: 1, path: 1 }
-  const taken = takenIn(texts)
+  const stands = takenIn(texts)
+  const kept = new Map(
+    called
+      .filter(({ pseudonym }) => !stands.has(pseudonym))
+      .map((each) => [foldedOf(each.kind, each.original), each.pseudonym]),
+  )
+  const taken = new Set([...stands, ...kept.values()])
   const pseudonymOf = ({ kind, text, folded }: Wanted): string => {
     const known = given.get(folded)
     if (known) return known.pseudonym
+    const before = kept.get(folded)
+    if (before !== undefined) {
+      given.set(folded, { kind, original: text, pseudonym: before })
+      return before
+    }
     while (taken.has(`${kind}-${next[kind]}`)) next[kind] += 1
     const pseudonym = `${kind}-${next[kind]}`
     next[kind] += 1
@@ -48,12 +60,17 @@ export function createReplacer(names: readonly Name[], texts: readonly string[])
   }
 }
 
+/** As names of a kind are compared. */
+function foldedOf(kind: NameKind, text: string): string {
+  return kind === 'host' || kind === 'address' ? lowered(text) : text
+}
+
 /** The longest first; of two that are the same the first. */
 function indexed(names: readonly Name[]): ReadonlyMap<string, readonly Wanted[]> {
   const wanted = new Map<string, Wanted>()
   for (const name of names) {
     const anyCase = name.kind === 'host' || name.kind === 'address'
-    const folded = anyCase ? lowered(name.text) : name.text
+    const folded = foldedOf(name.kind, name.text)
     const besideSlash = name.kind === 'path' && isPlainWord(name.text)
     if (name.text.length >= START && !isPseudonym(name.text) && !wanted.has(folded))
       wanted.set(folded, { ...name, folded, anyCase, besideSlash })

@@ -46,7 +46,8 @@ export function withPseudonyms(
   const kinds = kindsOf(options)
   if (kinds.size === 0) return { texts, removed: [], pseudonyms: [] }
   const names = [...namesOfValues(known), ...texts.flatMap(namesInText)].filter(({ kind }) => kinds.has(kind))
-  const { replace, table } = createReplacer(names, texts)
+  const called = (options.called ?? []).filter(({ kind }) => kinds.has(kind))
+  const { replace, table } = createReplacer(names, texts, called)
   const replaced = texts.map(replace)
   const pseudonyms = table()
   const removed = [...kinds].map((kind) => ({ kind, count: pseudonyms.filter((each) => each.kind === kind).length }))

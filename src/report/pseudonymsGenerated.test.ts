@@ -159,6 +159,29 @@ test(
 )
 
 test(
+  'texts that go with others call the same name the same, and no two names alike',
+  () => {
+    const some = fc.array(placed, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(some, some, some, (shared, first, second) => {
+        const textsOf = (all: typeof shared): string[] => all.map(({ text, own }) => text(own))
+        const note = withPseudonyms(textsOf([...first, ...shared]), ALL).pseudonyms
+        const file = withPseudonyms(textsOf([...second, ...shared]), { ...ALL, called: note })
+        const called = new Map(note.map(({ kind, original, pseudonym }) => [kind + original.toLowerCase(), pseudonym]))
+        for (const { kind, original, pseudonym } of file.pseudonyms)
+          expect(called.get(kind + original.toLowerCase()) ?? pseudonym).toBe(pseudonym)
+        const all = [...note, ...file.pseudonyms]
+        const names = new Set(all.map(({ kind, original }) => kind + original.toLowerCase()))
+        expect(new Set(all.map(({ pseudonym }) => pseudonym)).size).toBe(names.size)
+        for (const { own } of [...second, ...shared]) expect(holds(file.texts.join('\n'), own)).toBe(false)
+      }),
+      { numRuns: TEXTS },
+    )
+  },
+  PATIENCE,
+)
+
+test(
   'in no format is there a name of a kind that gives way, and the other kinds stay',
   () => {
     fc.assert(

@@ -38,12 +38,16 @@ export const KIND_NAMES: Readonly<Record<SecretKind | NameKind, readonly [one: s
   path: ['path', 'paths'],
 }
 
-/** Which names give way to pseudonyms. Secrets are always taken out. */
+/**
+ * Which names give way to pseudonyms. Secrets are always taken out. `called` are names that have their pseudonym from a
+ * text that goes the same way: they keep it.
+ */
 export type RedactOptions = {
   readonly users?: boolean
   readonly hosts?: boolean
   readonly addresses?: boolean
   readonly paths?: boolean
+  readonly called?: readonly Pseudonym[]
 }
 
 /** Values of which it is known what they are, by name of the value: `host`, `user`, `keyFile`. */

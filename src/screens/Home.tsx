@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { PasteBox } from '../ui/PasteBox.tsx'
 import { useCalls } from '../visit/calls.ts'
@@ -14,9 +14,10 @@ import { PickList } from './parts/PickList.tsx'
 import { refusePrivateKey } from './parts/refusals.ts'
 import { takeError } from './parts/takeError.ts'
 import { Link } from '../ui/Link.tsx'
+import { later } from '../ui/later.ts'
 
-const Continue = lazy(async () => ({ default: (await import('./parts/Continue.tsx')).Continue }))
-const CallStart = lazy(async () => ({ default: (await deskOf()).CallStart }))
+const Continue = later(async () => (await import('./parts/Continue.tsx')).Continue)
+const CallStart = later(async () => (await deskOf()).CallStart)
 
 const CODES = ['19', '-37', '8010100D', '1397966893'] as const
 

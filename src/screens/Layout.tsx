@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { Brand } from '../ui/Brand.tsx'
 import { chooseView, useSettings } from '../visit/settings.ts'
@@ -8,9 +8,10 @@ import { deskOf } from './parts/deskOf.ts'
 import { Foot } from './parts/Foot.tsx'
 import { Search } from './parts/Search.tsx'
 import { Closed, Link } from '../ui/Link.tsx'
+import { later } from '../ui/later.ts'
 
-const SiteBar = lazy(async () => ({ default: (await import('./packs/SiteBar.tsx')).SiteBar }))
-const Keyboard = lazy(async () => ({ default: (await deskOf()).Keyboard }))
+const SiteBar = later(async () => (await import('./packs/SiteBar.tsx')).SiteBar)
+const Keyboard = later(async () => (await deskOf()).Keyboard)
 
 const PLACES = [
   { to: '/', name: 'Find the cause' },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyVisit, content, foundIn } from './anyVisit.fixture.ts'
-import type { Visit } from './visit.ts'
+import { FRESH, type Visit } from './visit.ts'
 import { openVisit } from './visitFileOpen.ts'
 import { saveVisit } from './visitFileSave.ts'
 
@@ -37,3 +37,16 @@ test('names that are replaced stand nowhere in the file', async () => {
     { numRuns: 1000 },
   )
 }, 1_800_000)
+
+test('names keep what they are called in a text that goes with the file', async () => {
+  const called = [
+    { kind: 'host', original: 'beta.corp.example', pseudonym: 'host-1' },
+    { kind: 'user', original: 'fred', pseudonym: 'user-4' },
+  ] as const
+  const told: Visit = { ...FRESH, issue: 'ssh fred@alpha.corp.example works, ssh fred@beta.corp.example does not' }
+  const { text } = await saveVisit(told, undefined, { names: true, called, made: MADE }, content)
+  expect(text).toContain('ssh user-4@host-2 works, ssh user-4@host-1 does not')
+  expect((await saveVisit(told, undefined, { names: true, made: MADE }, content)).text).toContain(
+    'ssh user-1@host-1 works, ssh user-1@host-2 does not',
+  )
+})

@@ -1,5 +1,5 @@
 import type { Values } from '../engine/types.ts'
-import type { RedactOptions, Removed } from '../report/redactTypes.ts'
+import type { Pseudonym, RedactOptions, Removed } from '../report/redactTypes.ts'
 import type { Standing } from './link.ts'
 import { isReadingSentence as isOurs } from './told.ts'
 import type { Edits } from './trail.ts'
@@ -14,6 +14,8 @@ import { fileSteps, fileTitles, stepToFile, titleToFile } from './visitFileTrail
 export type SaveOptions = {
   /** Names of people, servers, addresses and folders give way to pseudonyms, the same one in all of the file. */
   readonly names: boolean
+  /** Names that have their pseudonym from a text that goes with the file. */
+  readonly called?: readonly Pseudonym[]
   /** When: an ISO date and time in UTC. */
   readonly made: string
   /** The version of the guide in which the visit stands. */
@@ -29,7 +31,7 @@ const NAMES: RedactOptions = { users: true, hosts: true, addresses: true, paths:
 export async function saveVisit(
   state: Visit,
   standing: Standing | undefined,
-  { names, made, version }: SaveOptions,
+  { names, called = [], made, version }: SaveOptions,
   content: SavingContent,
 ): Promise<SavedFile> {
   const trail = fileSteps(state.trail, content)
@@ -54,7 +56,7 @@ export async function saveVisit(
       pasted: pastedToFile(state.pasted, texts),
       ...scanToFile(state, content, texts),
     }),
-    names ? NAMES : {},
+    names ? { ...NAMES, called } : {},
     knownValuesOf(state),
   )
   return { text: `${JSON.stringify(file, undefined, 2)}\n`, removed }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, type HTMLAttributes } from 'react'
+import { Suspense, type HTMLAttributes } from 'react'
 import type { Guidance } from '../parts/guidance.ts'
 import { CallBar } from './CallBar.tsx'
 import { CallStart } from './CallStart.tsx'
 import { Keyboard } from './Keyboard.tsx'
 import { layout } from './layout.ts'
 import { listen, shownPane } from './pane.ts'
+import { later } from '../../ui/later.ts'
 
-const NotePanel = lazy(async () => ({ default: (await import('../note/NotePanel.tsx')).NotePanel }))
+const NotePanel = later(async () => (await import('../note/NotePanel.tsx')).NotePanel)
 
 type Props = HTMLAttributes<HTMLDivElement> & { readonly guidance: Guidance | undefined }
 

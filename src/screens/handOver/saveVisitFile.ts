@@ -1,4 +1,4 @@
-import { SECRET_NAMES } from '../../report/redactTypes.ts'
+import { SECRET_NAMES, type Pseudonym } from '../../report/redactTypes.ts'
 import type { Standing } from '../../visit/link.ts'
 import { versionsHere } from '../../visit/siteContent.ts'
 import { VISIT_FILE_ENDING } from '../../visit/visitFile.ts'
@@ -10,10 +10,18 @@ import { saveText } from '../parts/saveText.ts'
 const VANISHED =
   'A part of this page could not be fetched, so nothing was saved. Load the page again, or copy the note.'
 
-/** Lets the browser save the visit as a file, and says in a sentence what is not in it. */
-export async function saveVisitFile(state: Visit, guidance: Guidance | undefined, names: boolean): Promise<string> {
+/**
+ * Lets the browser save the visit as a file, and says in a sentence what is not in it. `called` are names as a text calls
+ * them that goes with it.
+ */
+export async function saveVisitFile(
+  state: Visit,
+  guidance: Guidance | undefined,
+  names: boolean,
+  called: readonly Pseudonym[] = [],
+): Promise<string> {
   const made = new Date().toISOString()
-  const file = await visitFileOf(state, guidance, names, made).catch(() => undefined)
+  const file = await visitFileOf(state, guidance, names, made, called).catch(() => undefined)
   if (file === undefined) return VANISHED
   const of = guidance?.loaded.guide.id ?? 'visit'
   saveText(file.text, `handrail-${of}-${made.slice(0, 10)}${VISIT_FILE_ENDING}`, 'application/json')
@@ -26,6 +34,7 @@ export async function visitFileOf(
   guidance: Guidance | undefined,
   names: boolean,
   made: string,
+  called: readonly Pseudonym[] = [],
 ): Promise<SavedFile> {
   const [{ saveVisit }, { savingContent }, { versions }] = await Promise.all([
     import('../../visit/visitFileSave.ts'),
@@ -34,7 +43,7 @@ export async function visitFileOf(
   ])
   const standing = guidance === undefined ? undefined : standingOf(guidance)
   const version = versionsHere(versions)[guidance?.loaded.guide.id ?? '']
-  const options = { names, made, ...(version === undefined ? {} : { version }) }
+  const options = { names, called, made, ...(version === undefined ? {} : { version }) }
   return saveVisit(state, standing, options, await savingContent())
 }
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Flag } from '../../report/flag.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { later } from '../../ui/later.ts'
 
-const FlagDialog = lazy(async () => ({ default: (await import('./FlagDialog.tsx')).FlagDialog }))
+const FlagDialog = later(async () => (await import('./FlagDialog.tsx')).FlagDialog)
 
 type Props = { readonly about: Flag['about']; readonly children: string }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { buildReport } from '../../report/buildReport.ts'
 import { useCalls } from '../../visit/calls.ts'
 import { useVisit } from '../../visit/visit.ts'
@@ -12,13 +12,12 @@ import { takeAsked } from './noteActions.ts'
 import { NoteHead, type Way } from './NoteHead.tsx'
 import { NoteSections } from './NoteSections.tsx'
 import { useNoteInput } from './useNoteInput.ts'
+import { later } from '../../ui/later.ts'
 
-const PreviewDialog = lazy(async () => ({ default: (await import('./PreviewDialog.tsx')).PreviewDialog }))
-const ReplyDialog = lazy(async () => ({ default: (await import('./ReplyDialog.tsx')).ReplyDialog }))
-const TicketDialog = lazy(async () => ({ default: (await import('./TicketDialog.tsx')).TicketDialog }))
-const EscalationDialog = lazy(async () => ({
-  default: (await import('./EscalationDialog.tsx')).EscalationDialog,
-}))
+const PreviewDialog = later(async () => (await import('./PreviewDialog.tsx')).PreviewDialog)
+const ReplyDialog = later(async () => (await import('./ReplyDialog.tsx')).ReplyDialog)
+const TicketDialog = later(async () => (await import('./TicketDialog.tsx')).TicketDialog)
+const EscalationDialog = later(async () => (await import('./EscalationDialog.tsx')).EscalationDialog)
 
 type Props = { readonly guidance?: Guidance }
 

@@ -3,7 +3,7 @@ import { buttonClass } from '../../ui/buttonClass.ts'
 import { visit } from '../../visit/visit.ts'
 import { saveVisitFile } from '../handOver/saveVisitFile.ts'
 import type { Guidance } from '../parts/guidance.ts'
-import { leavingNow, type Letter } from './leaving.ts'
+import { leavingNow, outgoingOf, type Letter } from './leaving.ts'
 import { Preview } from './Preview.tsx'
 
 type Props = { readonly letter: Letter; readonly guidance: Guidance | undefined }
@@ -14,8 +14,9 @@ export function Pack({ letter, guidance }: Props) {
   const file = `handrail-${guidance?.loaded.guide.id ?? 'call'}-pack`
   function save(): void {
     // The file knows names as a whole: one kind to replace means all of them.
-    const names = Object.values(leavingNow().replaced).some(Boolean)
-    void saveVisitFile(visit.getState(), guidance, names).then(setSaid)
+    const leaving = leavingNow()
+    const names = Object.values(leaving.replaced).some(Boolean)
+    void saveVisitFile(visit.getState(), guidance, names, outgoingOf(letter, leaving).pseudonyms).then(setSaid)
   }
   return (
     <section aria-labelledby="hand-on-pack" className="mt-5">
@@ -25,7 +26,7 @@ export function Pack({ letter, guidance }: Props) {
       <Preview name="pack" label="The pack, as it will be copied" file={file} letter={letter} />
       <p className="text-sm text-soft">
         Beside it the visit itself: Handrail opens it again and shows the same. If any kind of names gives way above,
-        all of them do in this file, and they are numbered anew: its host-1 may be another one than above.
+        all of them do in this file, and host-1 is the same one in both.
       </p>
       <p className="mt-2 flex max-w-none flex-wrap items-center gap-3">
         <button type="button" className={buttonClass('quiet')} onClick={save}>

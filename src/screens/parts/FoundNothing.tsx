@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { inTurn } from '../../reference/picking.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Choices } from '../../ui/Choices.tsx'
@@ -10,8 +10,9 @@ import { Heading } from './Heading.tsx'
 import { PickList } from './PickList.tsx'
 import { ShortText } from './ShortText.tsx'
 import { Link } from '../../ui/Link.tsx'
+import { later } from '../../ui/later.ts'
 
-const Elsewhere = lazy(async () => ({ default: (await import('../tools/Elsewhere.tsx')).Elsewhere }))
+const Elsewhere = later(async () => (await import('../tools/Elsewhere.tsx')).Elsewhere)
 
 type Props = { readonly found: Found; readonly of: string }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useSettings } from '../../visit/settings.ts'
+import { later } from '../../ui/later.ts'
 
-const SearchResults = lazy(async () => ({ default: (await import('./SearchResults.tsx')).SearchResults }))
+const SearchResults = later(async () => (await import('./SearchResults.tsx')).SearchResults)
 
 /**
  * The search, on every page; in the agent view it also jumps to any step. The field is there at once, so that nothing
