@@ -23,7 +23,7 @@ export const sshProgressBannerSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.remote-version',
-    template: 'Remote protocol version {protocol:version}, remote software version {serverVersion:word}',
+    template: 'Remote protocol version {protocol:version}, remote software version {serverVersion:text}',
     title: 'The other side is an SSH server of this version',
     class: 'none',
     stage: 'banner',
@@ -32,6 +32,10 @@ export const sshProgressBannerSignatures = defineSignatures([
       {
         line: 'debug1: Remote protocol version 2.0, remote software version OpenSSH_6.7',
         values: { serverVersion: 'OpenSSH_6.7' },
+      },
+      {
+        line: 'debug1: Remote protocol version 2.0, remote software version OpenSSH_9.2p1 Debian-2+deb12u10',
+        values: { serverVersion: 'OpenSSH_9.2p1 Debian-2+deb12u10' },
       },
     ],
     rejects: ['debug1: Local version string SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u10'],
