@@ -5,7 +5,6 @@ import { libraryWith } from './apply.ts'
 import { proofs } from '../reference/atBuild/proofs.ts'
 import { ids } from './atBuild/ids.ts'
 import { packDefects, withLines } from './check.ts'
-import { sharedNames } from './names.ts'
 import { changed, examplePack, exampleValue, overlayPack, packFrom, type Json } from './packs.fixture.ts'
 
 const gateway = exampleValue('acme-gateway')
@@ -55,16 +54,4 @@ describe('the whole check of a pack', () => {
     const found = defectsOf(overlayPack({ on: 'node', guide: 'permission-denied', node: 'start', set }))
     expect(found.join('\n')).toContain('unknown "{acmeUnknown}"')
   })
-})
-
-test('two packs with the same names are told apart, and it is said which', () => {
-  const [one, two] = [
-    examplePack('acme-gateway'),
-    { ...examplePack('acme-desk'), sources: examplePack('acme-gateway').sources },
-  ]
-  expect(sharedNames([one, examplePack('acme-desk')])).toEqual([])
-  expect(sharedNames([one, two])).toEqual([
-    { where: 'acme-desk', problem: 'has the source "acme-gateway-handbook", as the pack "acme-gateway" has' },
-  ])
-  expect(sharedNames([one, one])[0]?.problem).toContain('has pack acme-gateway')
 })

@@ -35,29 +35,6 @@ export function camelCase(id: string): string {
     .join('')
 }
 
-/** What several packs have in common, which only one of them may have. */
-export function sharedNames(packs: readonly Pack[]): readonly PackProblem[] {
-  const seen = new Map<string, string>()
-  return packs.flatMap((pack) =>
-    [`pack ${pack.id}`, ...namesOf(pack)].flatMap((name) => {
-      const other = seen.get(name)
-      seen.set(name, pack.id)
-      return other === undefined ? [] : [{ where: pack.id, problem: `has ${name}, as the pack "${other}" has` }]
-    }),
-  )
-}
-
-function namesOf(pack: Pack): readonly string[] {
-  return [
-    ...pack.sources.map(({ id }) => `the source "${id}"`),
-    ...pack.parameters.map(({ name }) => `the parameter "${name}"`),
-    ...pack.commands.map(({ id }) => `the command "${id}"`),
-    ...pack.signatures.map(({ id }) => `the signature "${id}"`),
-    ...pack.causes.map(({ id }) => `the cause "${id}"`),
-    ...pack.guides.map(({ id }) => `the guide "${id}"`),
-  ]
-}
-
 /** Nodes and options that overlays add to guides of ours. */
 function addedIn(pack: Pack): readonly Named[] {
   return pack.overlays.flatMap((overlay, at): readonly Named[] => {

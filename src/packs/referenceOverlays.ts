@@ -84,7 +84,7 @@ export function leadProblems(
 }
 
 /** What the changes together do to a guide: ways to nowhere, nodes cut off, warnings that are reached no more. */
-function changedGuides(pack: Pack, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
+export function changedGuides(pack: Pick<Pack, 'overlays'>, ids: PackIds, guides: GuidesById): readonly PackProblem[] {
   const touched = new Set(pack.overlays.flatMap((overlay) => ('guide' in overlay ? [overlay.guide] : [])))
   return [...touched].flatMap((id) => {
     const [shape, guide] = [shapeOf(ids, id), guides.get(id)]

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { sharedNames } from '../packs/names.ts'
 import { readPack } from '../packs/read.ts'
 import { referenceDefects } from '../packs/references.ts'
+import { togetherDefects } from '../packs/together.ts'
 import type { Pack, PackProblem } from '../packs/types.ts'
 import { ids } from '../packs/atBuild/ids.ts'
 import type { PackAddress } from '../report/siteConfigTypes.ts'
@@ -21,9 +21,9 @@ export async function fetchPacks(addresses: readonly PackAddress[], base: string
   const wrong = fetched.flatMap((each) => each.wrong)
   for (const [at, { pack }] of fetched.entries()) {
     if (pack === undefined) continue
-    const [shared] = sharedNames([...packs, pack])
+    const defects = togetherDefects([...packs, pack], ids)
     if (packs.some(({ id }) => id === pack.id)) wrong.push(atAddress(at, `is the pack ${pack.id} a second time`))
-    else if (shared !== undefined) wrong.push(atAddress(at, shared.problem))
+    else if (defects.length > 0) wrong.push(...defects.map(({ problem }) => atAddress(at, problem)))
     else packs.push(pack)
   }
   return { packs, wrong }

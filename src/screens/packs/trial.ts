@@ -1,6 +1,7 @@
 import { LARGEST_PACK } from '../../packs/read.ts'
 import type { Pack, PackProblem } from '../../packs/types.ts'
 import { packIn } from '../../visit/fetchPacks.ts'
+import { site } from '../../visit/site.ts'
 
 /** A file that somebody wants to try: the pack in it where nothing is wrong with it, or everything that is. */
 export type Trial = { readonly name: string; readonly pack?: Pack; readonly problems: readonly PackProblem[] }
@@ -14,12 +15,15 @@ export async function trialOf(file: Blob): Promise<Trial> {
   if (bytes === undefined) return refused('cannot be read; choose it once more')
   const { pack, problems } = packIn(new Uint8Array(bytes))
   if (pack === undefined) return { name, problems }
-  const [{ packDefects, withLines }, { library }, { ids }, { proofs }] = await Promise.all([
+  const [{ packDefects, withLines }, { togetherDefects }, { library }, { ids }, { proofs }] = await Promise.all([
     import('../../packs/check.ts'),
+    import('../../packs/together.ts'),
     import('../../content/index.ts'),
     import('../../packs/atBuild/ids.ts'),
     import('../../reference/atBuild/proofs.ts'),
   ])
-  const defects = packDefects(pack, withLines(library, proofs), ids)
+  const beside = (site.getState().own ?? []).filter(({ id }) => id !== pack.id)
+  const alone = packDefects(pack, withLines(library, proofs), ids)
+  const defects = alone.length > 0 ? alone : togetherDefects([...beside, pack], ids)
   return defects.length > 0 ? { name, problems: defects } : { name, pack, problems: [] }
 }
