@@ -41,6 +41,23 @@ describe('handrail pack', () => {
     )
   })
 
+  test('check names what is wrong with names and with what they refer to at once', async () => {
+    const text = newPack('acme-files') ?? ''
+    const wrong = text.replaceAll('acme-files-first', 'first').replace('next: works', 'next: nowhere')
+    const { out = '' } = await packCommand(['check', fileWith('wrong.yaml', wrong)], library)
+    expect(out).toContain('is "first" and has to begin with "acme-files-"')
+    expect(out).toContain('guides/first/seen leads to "nowhere"')
+  })
+
+  test('check looks at several packs beside each other', async () => {
+    const copy = fileWith('copy.yaml', readFileSync(EXAMPLES[0] ?? '', 'utf8'))
+    const { status, out = '' } = await packCommand(['check', EXAMPLES[0] ?? '', copy], library)
+    expect(status).toBe(1)
+    expect(out).toContain('acme-gateway 2026.11.1: no defect.')
+    expect(out).toContain('copy.yaml:')
+    expect(out).toContain('has the id "acme-gateway", as the pack "acme-gateway" does')
+  })
+
   test('check --json gives the defects as data', async () => {
     const path = fileWith('form.json', '{"handrail": 9}')
     const { status, out = '' } = await packCommand(['check', '--json', path], library)

@@ -3,8 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Library } from '../content/index.ts'
 import { packDefects } from '../packs/check.ts'
+import { idsOf } from '../packs/ids.ts'
 import { packOf } from '../packs/read.ts'
-import type { Pack, PackProblem } from '../packs/types.ts'
+import { referenceDefects } from '../packs/references.ts'
+import { togetherDefects } from '../packs/together.ts'
+import type { Pack, PackProblem, ReadPack } from '../packs/types.ts'
 import { packFile } from './packFile.ts'
 import { newPack } from './packNew.ts'
 import { asJson, parse, UsageError, type Answer } from './usage.ts'
@@ -32,20 +35,39 @@ type Checked = {
 
 async function checked(file: string, library: Library): Promise<Checked> {
   const { value, lineOf } = await packFile(file)
-  const { pack, problems } = packOf(value)
-  const found = pack === undefined ? problems : packDefects(pack, library)
-  const defects = found.map((problem) => {
+  const read = packOf(value)
+  const { pack } = read
+  const defects = defectsOf(read, library).map((problem) => {
     const line = lineOf(problem.where)
     return line === undefined ? problem : { ...problem, line }
   })
   return { file, ...(pack && { pack }), defects }
 }
 
+function defectsOf(read: ReadPack, library: Library): readonly PackProblem[] {
+  if (read.pack !== undefined) return packDefects(read.pack, library)
+  const { problems, further } = read
+  return [...problems, ...(further ? referenceDefects(further, idsOf(library)) : [])]
+}
+
+/** Packs that are sound by themselves, each beside those that stand before it on the command line. */
+function besideEachOther(all: readonly Checked[], library: Library): readonly Checked[] {
+  const ids = idsOf(library)
+  const before: Pack[] = []
+  return all.map((each) => {
+    if (each.pack === undefined || each.defects.length > 0) return each
+    const defects = togetherDefects([...before, each.pack], ids)
+    if (defects.length === 0) before.push(each.pack)
+    return { ...each, defects }
+  })
+}
+
 async function check(words: readonly string[], library: Library): Promise<Answer> {
   const { values, positionals } = parse(words, { json: { type: 'boolean' } })
   if (positionals.length === 0) throw new UsageError('Name the files of the packs to check.', false)
-  const all: Checked[] = []
-  for (const file of positionals) all.push(await checked(file, library))
+  const alone: Checked[] = []
+  for (const file of positionals) alone.push(await checked(file, library))
+  const all = besideEachOther(alone, library)
   const status = all.some(({ defects }) => defects.length > 0) ? 1 : 0
   if (values.json === true) {
     return { status, out: asJson(all.map(({ file, pack, defects }) => ({ file, id: pack?.id, defects }))) }

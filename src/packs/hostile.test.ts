@@ -30,11 +30,17 @@ test(
   { timeout: PATIENCE },
   () => {
     const whole = JSON.stringify(smallLibrary)
-    const met = { taken: 0, sound: 0 }
+    const met = { taken: 0, sound: 0, further: 0 }
     fc.assert(
       fc.property(hostilePack, (value) => {
-        const { pack, problems } = readPack(JSON.stringify(value))
-        if (pack === undefined) return problems.length > 0 && problems.every(({ problem }) => problem.length > 5)
+        const read = readPack(JSON.stringify(value))
+        const { pack, problems } = read
+        if (pack === undefined) {
+          // What is refused for its names alone is looked at as well, and must not break what looks.
+          const more = 'further' in read && read.further ? referenceDefects(read.further, ids) : []
+          met.further += more.length > 0 ? 1 : 0
+          return problems.length > 0 && [...problems, ...more].every(({ problem }) => problem.length > 5)
+        }
         met.taken += 1
         expect(harmOf(pack)).toBeUndefined()
         if (referenceDefects(pack, ids).length > 0) return true
@@ -45,6 +51,7 @@ test(
     )
     expect(met.taken).toBeGreaterThan(500)
     expect(met.sound).toBeGreaterThan(100)
+    expect(met.further).toBeGreaterThan(20)
     expect(JSON.stringify(smallLibrary)).toBe(whole)
     expect(Object.keys(Object.prototype)).toEqual([])
   },

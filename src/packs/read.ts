@@ -37,14 +37,10 @@ export function packOf(value: unknown): ReadPack {
   const shaped = packShape.safeParse(value, { error: () => undefined })
   if (!shaped.success) return refused([...sentencesOf(shaped.error.issues, value), ...texts])
   const pack = withoutSchema(shaped.data)
-  const problems = [
-    ...texts,
-    ...tooNew(pack),
-    ...nameProblems(pack),
-    ...patternProblems(pack),
-    ...templateProblems(pack),
-  ]
-  return problems.length > 0 ? refused(problems) : { pack, problems: [] }
+  const unreadable = [...patternProblems(pack), ...templateProblems(pack)]
+  const problems = [...texts, ...tooNew(pack), ...nameProblems(pack), ...unreadable]
+  if (problems.length === 0) return { pack, problems: [] }
+  return { ...refused(problems), ...(unreadable.length === 0 && { further: pack }) }
 }
 
 function tooNew({ needs = CONTENT_VERSION }: Pack): readonly PackProblem[] {
@@ -57,7 +53,7 @@ function tooNew({ needs = CONTENT_VERSION }: Pack): readonly PackProblem[] {
   ]
 }
 
-function refused(problems: readonly PackProblem[]): ReadPack {
+function refused(problems: readonly PackProblem[]): ReadPack & { readonly pack: undefined } {
   const rest = problems.length - MOST_PROBLEMS
   const more = rest > 0 ? [{ where: '', problem: `has ${rest} further defects` }] : []
   return { pack: undefined, problems: [...problems.slice(0, MOST_PROBLEMS), ...more] }

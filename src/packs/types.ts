@@ -109,7 +109,10 @@ export type CauseOverlay = {
 /** Something wrong with a pack or with packs.json: where, as a path an author can search for, and a sentence. */
 export type PackProblem = { readonly where: string; readonly problem: string }
 
-/** A pack is whole or it is not there. */
+/**
+ * A pack is whole or it is not there. `further` is one that is refused for its names and texts alone: what it refers to
+ * can be looked at all the same, so that all of its defects are named at once.
+ */
 export type ReadPack =
   | { readonly pack: Pack; readonly problems: readonly [] }
-  | { readonly pack: undefined; readonly problems: readonly PackProblem[] }
+  | { readonly pack: undefined; readonly problems: readonly PackProblem[]; readonly further?: Pack }

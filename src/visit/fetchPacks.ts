@@ -52,8 +52,12 @@ async function fetchPack({ url, sha256: wanted }: PackAddress, at: number, base:
 export function packIn(bytes: Uint8Array): { readonly pack?: Pack; readonly problems: readonly PackProblem[] } {
   const text = textOf(bytes)
   if (text === undefined) return { problems: [{ where: '', problem: 'is no text in UTF-8' }] }
-  const { pack, problems } = readPack(text)
-  if (pack === undefined) return { problems }
+  const read = readPack(text)
+  if (read.pack === undefined) {
+    const { problems, further } = read
+    return { problems: [...problems, ...(further ? referenceDefects(further, ids) : [])] }
+  }
+  const { pack } = read
   const defects = referenceDefects(pack, ids)
   return defects.length > 0 ? { problems: defects } : { pack, problems: [] }
 }
