@@ -106,7 +106,9 @@ test('a button whose part is missing says so, and works when the part is there',
   await expect(box(page)).toHaveValue('half a thought')
 })
 
-test('the agent view without its part does not ask for it for ever, and comes with it when it is there', async ({ page }) => {
+test('the agent view without its part does not ask for it for ever, and comes with it when it is there', async ({
+  page,
+}) => {
   let asked = 0
   page.on('request', (request) => {
     if (request.url().includes('/desk-')) asked += 1

@@ -4,7 +4,7 @@ import type { PackIds } from './ids.ts'
 import { examplePack, overlayPack, packFrom, type Json } from './packs.fixture.ts'
 import { referenceDefects } from './references.ts'
 import { togetherDefects } from './together.ts'
-import type { Pack } from './types.ts'
+import type { Pack, PackProblem } from './types.ts'
 
 function change(id: string, ...overlays: readonly Json[]): Pack {
   return packFrom({ ...overlayPack(...overlays), id })
@@ -75,13 +75,15 @@ const crossing: PackIds = {
   },
 }
 
+function isLost({ problem }: PackProblem): boolean {
+  return problem.includes('leads no more to "warning", a warning of security')
+}
+
 test('a warning that each pack alone leaves to be reached stays so with both', () => {
   const left = change('acme-one', { on: 'node', guide: 'crossing', node: 'left', options: { ask: { next: 'right' } } })
   const right = change('acme-two', { on: 'node', guide: 'crossing', node: 'right', options: { ask: { next: 'left' } } })
-  const lost = (problem: string): boolean => problem.includes('leads no more to "warning", a warning of security')
-  for (const pack of [left, right])
-    expect(referenceDefects(pack, crossing).filter(({ problem }) => lost(problem))).toEqual([])
-  const found = togetherDefects([left, right], crossing).filter(({ problem }) => lost(problem))
+  for (const pack of [left, right]) expect(referenceDefects(pack, crossing).filter(isLost)).toEqual([])
+  const found = togetherDefects([left, right], crossing).filter(isLost)
   expect(found.map(({ where }) => where)).toContain('overlays on crossing/left/ask')
   for (const { problem } of found) expect(problem).toContain('this comes of acme-one beside it')
 })
