@@ -2,7 +2,9 @@
 // old for the rest, because it has to say so.
 
 const TOO_OLD =
-  'This browser is too old to unpack the page. Chrome and Edge can from version 80 on, Firefox from 113, Safari from 16.4. Open the file in one of these.'
+  'This browser is too old for this page. It needs one of 2023 or newer: Chrome or Edge from version 111 on, Firefox from 115, Safari from 16.4. Open the file in one of these.'
+/** The youngest things that the program calls everywhere. What is younger as a way of writing the build takes out. */
+const YOUNGEST = ['toSorted', 'toReversed', 'findLast']
 const DAMAGED =
   'This file was cut short or changed on its way, and is not started for that reason. Get it again, and compare its size.'
 const STOPPED = 'The browser stopped the program of this page. Open the file in a newer browser, or get it again.'
@@ -13,7 +15,8 @@ type Policies = { readonly createPolicy: (name: string, policy: Policy) => Polic
 void unpack()
 
 async function unpack(): Promise<void> {
-  if (!('DecompressionStream' in globalThis)) return say(TOO_OLD)
+  if (!('DecompressionStream' in globalThis) || !YOUNGEST.every((method) => method in Array.prototype))
+    return say(TOO_OLD)
   put(['p', 'One moment …'])
   let text: string
   try {
