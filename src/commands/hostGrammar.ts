@@ -22,7 +22,7 @@ export function isIpv6(text: string): boolean {
 }
 
 /** A host name: labels of letters, digits, `-` and `_`, 253 characters in all, perhaps with the closing dot. */
-export function isHostName(text: string): boolean {
+function isHostName(text: string): boolean {
   const name = text.endsWith('.') ? text.slice(0, -1) : text
   if (name.length > 253) return false
   const labels = name.split('.')

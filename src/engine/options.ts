@@ -1,8 +1,6 @@
 import type { FixNode, Option, Place } from './types.ts'
 
 /** The three ways out of every fix; their ids stand in links. */
-export const FIX_OPTIONS = ['worked', 'same', 'cannot'] as const
-
 function fixOptions(fix: FixNode): readonly Option[] {
   return [
     { id: 'worked', label: 'It works now', summary: 'done, and it works now', next: fix.worked },

@@ -72,7 +72,7 @@ function keyOf({ keyword, words }: ConfigLine): string {
 }
 
 /** Whether a Match line is for a connection. */
-export function matchApplies(head: ConfigLine | undefined, connection: Connection): Applies {
+function matchApplies(head: ConfigLine | undefined, connection: Connection): Applies {
   if (head === undefined) return 'yes'
   const all = criteriaOf(head).map((one) => isMet(one, connection))
   if (all.includes(false)) return 'no'

@@ -1,5 +1,5 @@
 /** Characters of a line that are shown. */
-export const LONGEST_SHOWN = 2000
+const LONGEST_SHOWN = 2000
 
 /** The part of a text that is shown, copied: what is cut out of a piece of the text would keep the whole piece alive. */
 export function shown(text: string): string {

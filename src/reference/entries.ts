@@ -47,7 +47,7 @@ export function entriesOf(library: Shelf, classes: Classes, known: Classes): rea
 }
 
 /** A code under every way of writing it. */
-export function codeEntry(code: Code, codes: readonly Code[]): Entry {
+function codeEntry(code: Code, codes: readonly Code[]): Entry {
   const { family, number, name, meaning, texts } = code
   const notations = Object.values(describe({ ...code, said: true }, codes)?.notations ?? {})
   const named = name.startsWith('LIBSSH2_FX_') ? [name, `SSH_${name.slice('LIBSSH2_'.length)}`] : [name]

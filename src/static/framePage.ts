@@ -12,7 +12,7 @@ export type FrameParts = {
 }
 
 /** Ours alone runs, nothing leaves, and nobody else is framed. Which pages may hold the frame only a header can say. */
-export const FRAME_POLICY = [
+const FRAME_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",

@@ -69,7 +69,7 @@ export const keyFilePermissions = [
   'ssh.load-key-unreadable',
 ] as const
 
-export const keyFileUnreadable = [
+const keyFileUnreadable = [
   'ssh.load-key-invalid-format',
   'ssh.load-key-libcrypto',
   'ssh.load-key-unknown-type',
@@ -90,7 +90,7 @@ export const sha1OnServer = [
   'sshd.key-type-refused-old',
 ] as const
 
-export const certificateRefused = [
+const certificateRefused = [
   'sshd.certificate-expired',
   'sshd.certificate-not-yet-valid',
   'sshd.certificate-principal',
