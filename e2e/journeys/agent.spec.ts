@@ -1,4 +1,4 @@
-import { asAgent, openPlace, pasteBeside, readBeside } from './agentView.ts'
+import { asAgent, keysAct, openPlace, pasteBeside, readBeside } from './agentView.ts'
 import { expect, test } from './page.ts'
 import { heading, sample } from './steps.ts'
 
@@ -153,7 +153,7 @@ test('the clock of the call begins with the first thing done, and can be hidden'
   await page.getByRole('button', { name: 'Hide the clock' }).click()
   await expect(clock).toHaveCount(0)
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
+  await keysAct(page)
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'Show the clock' })).toBeVisible()
 })

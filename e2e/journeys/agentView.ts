@@ -12,6 +12,11 @@ export async function asAgent(page: Page): Promise<void> {
 /** Opens a place and waits until keys act there. */
 export async function openPlace(page: Page, place: string): Promise<void> {
   await page.goto(`./#${place}`)
+  await keysAct(page)
+}
+
+/** The page is there, and what listens to its keys: the list of keys comes with it. */
+export async function keysAct(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible()
   await expect(page.locator('[data-key=help]')).toBeAttached()
   await expect(page.locator('#keys')).toBeAttached()

@@ -1,4 +1,4 @@
-import { asAgent, openPlace, shortcuts, stateOf } from './agentView.ts'
+import { asAgent, keysAct, openPlace, shortcuts, stateOf } from './agentView.ts'
 import { expect, test } from './page.ts'
 import { heading, sample } from './steps.ts'
 
@@ -98,7 +98,7 @@ test('each key can be switched off by itself, and stays so', async ({ page }) =>
   const list = page.getByRole('dialog', { name: 'Single keys' })
   for (const { label } of shortcuts) await list.getByRole('checkbox', { name: label }).uncheck()
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible()
+  await keysAct(page)
   const before = await stateOf(page)
   for (const { key } of PRESSED) {
     await page.keyboard.press(key)
