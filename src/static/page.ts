@@ -32,8 +32,7 @@ export function rootOf(path: string): string {
 }
 
 /** Nothing is run, nothing is sent, and nothing is fetched but the style and the icon. */
-const STATIC_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+const STATIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 
 const PLACES = [
   ['guides/index.html', 'Guides'],
