@@ -172,7 +172,13 @@ test('forgetting leaves nothing in any storage, and nothing in memory', async ({
   })
   await intoTheFix(page)
   await page.goto('./#/visits')
-  await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+  const forget = page.getByRole('button', { name: 'Forget everything on this device' })
+  // An agent with calls in the tab is asked, and nothing is forgotten until they agree.
+  page.once('dialog', (dialog) => void dialog.dismiss())
+  await forget.click()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toContain('handrail-shift')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await forget.click()
   await expect(page.getByRole('textbox', { name: 'Error text or log' })).toHaveValue('')
   const left = await page.evaluate(async () => ({
     local: Object.keys(localStorage),

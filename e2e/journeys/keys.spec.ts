@@ -37,6 +37,16 @@ test('each key does what the list says', async ({ page }) => {
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  for (const [key, name] of [
+    ['l', /note/i],
+    ['r', /reply/i],
+    ['t', /ticket/i],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
   await page.keyboard.press('j')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -51,6 +61,10 @@ test('each key does what the list says', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/\/check-port-answer\?/)
 
+  await page.keyboard.press('h')
+  await expect(page).toHaveURL(/#\/hand-over\//)
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/g\//)
   await page.keyboard.press('v')
   await expect(page).toHaveURL(/#\/visits$/)
   await page.keyboard.press('w')

@@ -85,6 +85,7 @@ test('forget everything forgets the counts, and nothing is counted after it', as
   await switchOn(page)
   await solvedCall(page)
   expect(await kept(page)).toContain('offer-one-key')
+  page.once('dialog', (dialog) => void dialog.accept())
   await page
     .getByRole('button', { name: /^Forget everything/ })
     .first()

@@ -114,6 +114,8 @@ function linesOf({ file, pack, defects }: Checked): readonly string[] {
       `${file}${line === undefined ? '' : `:${line}`}: ${where === '' ? 'it' : where} ${problem}`,
   )
   const sum =
-    defects.length === 0 ? `${pack?.id ?? ''} ${pack?.version ?? ''}: no defect.` : `${defects.length} defects.`
+    defects.length === 0
+      ? `${pack?.id ?? ''} ${pack?.version ?? ''}: no defect.`
+      : `${defects.length} ${defects.length === 1 ? 'defect' : 'defects'}.`
   return [...found, `${file}: ${sum}`]
 }

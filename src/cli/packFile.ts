@@ -9,12 +9,22 @@ export type PackFile = { readonly value: unknown; readonly lineOf: (where: strin
 /** Reads a pack written in YAML, of which JSON is a part. Throws UsageError where it is neither, or cannot be read. */
 export async function packFile(path: string): Promise<PackFile> {
   const text = await textOfFile(path)
+  // YAML allows comments and commas at the end; what a site reads as JSON must be just that.
+  if (path.toLowerCase().endsWith('.json')) isJson(text, path)
   const lines = new LineCounter()
   // A few names for what stands there twice are fine; a file that grows by them is not.
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const [error] = document.errors
   if (error) throw new UsageError(`${path}: ${error.message}`, false)
   return { value: valueOf(document, path), lineOf: (where) => lineIn(document, lines, where) }
+}
+
+function isJson(text: string, path: string): void {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`, false)
+  }
 }
 
 async function textOfFile(path: string): Promise<string> {

@@ -62,14 +62,19 @@ export function createReplacer(names: readonly Name[], texts: readonly string[],
 
 /** As names of a kind are compared. */
 function foldedOf(kind: NameKind, text: string): string {
-  return kind === 'host' || kind === 'address' ? lowered(text) : text
+  return isAnyCase(kind) ? lowered(text) : text
+}
+
+/** People write `Maria` and `MARIA` for the account `maria`; a folder is another one in other letters. */
+function isAnyCase(kind: NameKind): boolean {
+  return kind !== 'path'
 }
 
 /** The longest first; of two that are the same the first. */
 function indexed(names: readonly Name[]): ReadonlyMap<string, readonly Wanted[]> {
   const wanted = new Map<string, Wanted>()
   for (const name of names) {
-    const anyCase = name.kind === 'host' || name.kind === 'address'
+    const anyCase = isAnyCase(name.kind)
     const folded = foldedOf(name.kind, name.text)
     const besideSlash = name.kind === 'path' && isPlainWord(name.text)
     if (name.text.length >= START && !isPseudonym(name.text) && !wanted.has(folded))

@@ -29,8 +29,12 @@ export function redactReport(given: Report, options: RedactOptions = {}, known: 
 
 type Changes = (change: (text: string) => string) => Change
 
-/** A value is often secret only because of its label. */
-const inAllTexts: Changes = (change) => ({ text: change, address: change, fact: factInOneLine(change) })
+/** A value is often secret only because of its label. The address of a step holds nothing but our own ids. */
+const inAllTexts: Changes = (change) => ({
+  text: change,
+  address: (address) => address,
+  fact: factInOneLine(change),
+})
 
 /** The labels are ours, and so is the address of this site, which has to lead somewhere. */
 const inTextsOfPeople: Changes = (change) => ({

@@ -102,16 +102,29 @@ test('what is broken is named by its path, and the rest counts', () => {
   ])
 })
 
-test.each(['', '[]', 'null', '{', '"x"', '<html></html>', `{"version":1,"x":"${'a'.repeat(200_000)}"}`])(
-  'no configuration at all: %.20s',
-  (text) => {
-    const problems = [{ where: '', problem: 'is no JSON object, and was left out' }]
-    expect(readSiteConfig(text)).toEqual({ config: DEFAULT_CONFIG, problems })
-  },
-)
+test.each([
+  ['', 'is empty;'],
+  [' \n', 'is empty;'],
+  ['[]', 'is no JSON object;'],
+  ['null', 'is no JSON object;'],
+  ['"x"', 'is no JSON object;'],
+  ['{', 'is no JSON: '],
+  ['<html></html>', 'is no JSON: '],
+  [`{"version":1,"x":"${'a'.repeat(200_000)}"}`, 'is larger than 200 kB;'],
+])('no configuration at all, and nobody may embed: %.20s', (text, said) => {
+  const { config, problems } = readSiteConfig(text)
+  expect(config).toEqual({ ...DEFAULT_CONFIG, embed: { origins: [] } })
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.problem).toContain(said)
+  expect(problems[0]?.problem).toContain('no site may embed')
+})
 
-test('another version is left alone', () => {
-  expect(problemsOf({ version: 2, tickets: [] })).toEqual(['version has to be 1; the whole file was left out'])
+test('another version is left alone, and nobody may embed', () => {
+  const { config, problems } = readSiteConfig('{"version":2,"tickets":[]}')
+  expect(config.embed).toEqual({ origins: [] })
+  expect(problems.map(({ where, problem }) => `${where} ${problem}`)[0]).toContain(
+    'version has to be 1; the whole file',
+  )
 })
 
 test('a list of sites that cannot be read lets no site embed', () => {

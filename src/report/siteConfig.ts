@@ -22,9 +22,12 @@ type Desk = { readonly problems: ConfigProblem[] }
 
 /** Reads `packs.json`. What is broken is left out and named; the rest counts. Never throws. */
 export function readSiteConfig(text: string): ReadConfig {
-  const parsed = text.length > LONGEST ? undefined : parsedJson(text)
-  if (!isRecord(parsed)) return nothing('', 'is no JSON object, and was left out')
-  if (parsed['version'] !== 1) return nothing('version', 'has to be 1; the whole file was left out')
+  if (text.trim() === '') return nothing('', 'is empty')
+  if (text.length > LONGEST) return nothing('', 'is larger than 200 kB')
+  const { value: parsed, reason } = parsedJson(text)
+  if (reason !== undefined) return nothing('', `is no JSON: ${reason.slice(0, 200)}`)
+  if (!isRecord(parsed)) return nothing('', 'is no JSON object')
+  if (parsed['version'] !== 1) return nothing('version', 'has to be 1')
   const desk: Desk = { problems: [] }
   const config: SiteConfig = {
     ...DEFAULT_CONFIG,
@@ -172,18 +175,20 @@ function say({ problems }: Desk, path: readonly PropertyKey[], problem: string):
   problems.push({ where: where.slice(1, 200), problem })
 }
 
+/** Nobody knows what it was to say, nor which sites it lets in: until it is mended, none. */
 function nothing(where: string, problem: string): ReadConfig {
-  return { config: DEFAULT_CONFIG, problems: [{ where, problem }] }
+  const said = `${problem}; the whole file was left out, and until it is mended no site may embed guides`
+  return { config: { ...DEFAULT_CONFIG, embed: { origins: [] } }, problems: [{ where, problem: said }] }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function parsedJson(text: string): unknown {
+function parsedJson(text: string): { readonly value?: unknown; readonly reason?: string } {
   try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : '' }
   }
 }

@@ -76,7 +76,11 @@ function Stand({ guidance }: { readonly guidance: Guidance }) {
         <span className="border-line max-[600px]:order-last max-[600px]:w-full min-[601px]:border-s min-[601px]:ps-3">
           {loaded.guide.title}
         </span>
-        <Link to={`/hand-over${here.slice('/g'.length)}`} className={`site-only ms-auto ${buttonClass('link')}`}>
+        <Link
+          to={`/hand-over${here.slice('/g'.length)}`}
+          data-key="hand-over"
+          className={`site-only ms-auto ${buttonClass('link')}`}
+        >
           Hand over
         </Link>
       </p>

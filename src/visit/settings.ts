@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { createStore } from 'zustand/vanilla'
-import { calls, forgetCalls } from './calls.ts'
+import { calls, forgetCalls, holdsCalls } from './calls.ts'
 import {
   forgetSaved,
   LONGEST_NAME,
@@ -96,11 +96,15 @@ export function forgetPlace(id: string): void {
   change({ visits: settings.getState().visits.filter((each) => each.id !== id) })
 }
 
+const ASKED = 'This tab holds calls. Forget them, and all that is stored in this browser? It cannot be undone.'
+
 /**
  * Nothing left in the browser that tells what somebody did here, and, by loading the page anew, nothing in memory. The
- * copy of Handrail for the times without a network stays: it is the same for everybody.
+ * copy of Handrail for the times without a network stays: it is the same for everybody. An agent, who holds calls of a
+ * whole day in this tab, is asked first.
  */
 export function forgetEverything(): void {
+  if (settings.getState().view === 'agent' && holdsCalls() && !confirm(ASKED)) return
   forgetCalls()
   forgetPages()
   forgetSaved(shelf('localStorage'))

@@ -43,6 +43,7 @@ const SAYS_NOTHING = /^\s*\{\s*("\$schema":\s*"[^"]*",\s*)?"version":\s*1\s*\}\s
 export async function openSite(address = './packs.json'): Promise<void> {
   const { packs = ownFile(address) } = globalThis as { readonly packs?: ReturnType<typeof ownFile> }
   const answer = await packs
-  const text = answer?.ok ? await answer.text() : ''
-  if (answer && text && !SAYS_NOTHING.test(text)) await (await import('./siteOpening.ts')).openWith(text, answer)
+  if (!answer?.ok) return
+  const text = await answer.text()
+  if (!SAYS_NOTHING.test(text)) await (await import('./siteOpening.ts')).openWith(text, answer)
 }

@@ -28,9 +28,9 @@ export function FactsForm({ facts, onDone }: Props) {
         each.fact.kind === 'time' ? (
           <SinceField key={each.fact.id} known={each} onKeep={(value) => tellFact(each.fact.id, value)} />
         ) : (
-          // A value that a paste brings takes the place of an empty field.
+          // A value that a paste brings takes the place of an empty field. A choice shows it by itself, and keeps the focus.
           <FactField
-            key={`${each.fact.id} ${each.value}`}
+            key={each.fact.kind === 'choice' ? each.fact.id : `${each.fact.id} ${each.value}`}
             known={each}
             onKeep={(value) => keepFact(each.fact, value)}
           />

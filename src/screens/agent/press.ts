@@ -10,7 +10,7 @@ import type { ShortcutId } from './shortcuts.ts'
 export function press(id: ShortcutId, digit?: number): boolean {
   if (id === 'note') return toNote('write')
   if (id === 'copy' && click(marked('copy'))) return true
-  if (id === 'copy' || id === 'escalate') return toNote(id)
+  if (id === 'copy' || id === 'escalate' || id === 'look' || id === 'reply' || id === 'ticket') return toNote(id)
   if (id === 'paste') return intoBox()
   if (id === 'say') return focusOn(marked('say'))
   return click(marked(id === 'answer' ? `answer-${digit ?? 0}` : id))

@@ -39,7 +39,8 @@ export function Visits() {
         <h2 id="forget">Forget</h2>
         <p className="mt-1 mb-3 text-sm">
           Removes all that Handrail has stored in this browser, and all that this tab holds: visits, notes, settings and
-          counts. It cannot be undone.
+          counts. It cannot be undone. A copy of Handrail itself, for times without a network, stays: it is the same for
+          everybody.
         </p>
         <button type="button" className={buttonClass('quiet')} onClick={forgetEverything}>
           Forget everything on this device

@@ -28,13 +28,13 @@ export function NoteHead({ format, removed, said, onCopy, onOpen }: Props) {
       </div>
       <div className="no-print mt-1.5 flex flex-wrap gap-1.5">
         <button type="button" className={buttonClass('plain')} onClick={() => onOpen('preview')}>
-          Copy note
+          Copy note <KeyHint of="look">l</KeyHint>
         </button>
         <button type="button" className={buttonClass('quiet')} onClick={() => onOpen('reply')}>
-          Reply
+          Reply <KeyHint of="reply">r</KeyHint>
         </button>
         <button type="button" className={buttonClass('quiet')} onClick={() => onOpen('ticket')}>
-          New ticket
+          New ticket <KeyHint of="ticket">t</KeyHint>
         </button>
         <button type="button" className={buttonClass('quiet')} onClick={() => onOpen('escalation')}>
           Hand it on

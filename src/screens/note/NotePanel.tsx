@@ -8,7 +8,7 @@ import type { Guidance } from '../parts/guidance.ts'
 import { noteStepsOf } from '../parts/noteSteps.ts'
 import { HandOnNotice } from './HandOnNotice.tsx'
 import { copyOut, leavingNow, outgoingOf, useLeaving } from './leaving.ts'
-import { takeAsked } from './noteActions.ts'
+import { takeAsked, type Asked } from './noteActions.ts'
 import { NoteHead, type Way } from './NoteHead.tsx'
 import { NoteSections } from './NoteSections.tsx'
 import { useNoteInput } from './useNoteInput.ts'
@@ -18,6 +18,9 @@ const PreviewDialog = later(async () => (await import('./PreviewDialog.tsx')).Pr
 const ReplyDialog = later(async () => (await import('./ReplyDialog.tsx')).ReplyDialog)
 const TicketDialog = later(async () => (await import('./TicketDialog.tsx')).TicketDialog)
 const EscalationDialog = later(async () => (await import('./EscalationDialog.tsx')).EscalationDialog)
+
+/** What a key opens. */
+const WAYS = { escalate: 'escalation', look: 'preview', reply: 'reply', ticket: 'ticket' } as const
 
 type Props = { readonly guidance?: Guidance }
 
@@ -43,10 +46,10 @@ function Note({ guidance }: { readonly guidance: Guidance | undefined }) {
     setSaid('')
     void copyOut(letter, leavingNow(), 'note').then(setSaid)
   }
-  const answer = useEffectEvent((asked: 'write' | 'copy' | 'escalate') => {
+  const answer = useEffectEvent((asked: Asked) => {
     if (asked === 'write') document.getElementById('note-write')?.focus()
     else if (asked === 'copy') copy()
-    else setOpen('escalation')
+    else setOpen(WAYS[asked])
   })
   useEffect(() => takeAsked((asked) => answer(asked)), [])
   return (

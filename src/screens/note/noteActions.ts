@@ -1,5 +1,5 @@
 /** What a key of the agent view asks of the note. */
-export type Asked = 'write' | 'copy' | 'escalate'
+export type Asked = 'write' | 'copy' | 'escalate' | 'look' | 'reply' | 'ticket'
 
 /** A wish that the note answers later than this would come as a surprise. */
 const PATIENCE = 3000

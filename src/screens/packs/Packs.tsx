@@ -26,9 +26,11 @@ export function Packs() {
       )}
       {problems.length > 0 && (
         <Part title="What is wrong">
-          <p className="text-sm text-soft">
-            The rest of packs.json counts. A pack counts whole or not at all, so a pack named here is not there.
-          </p>
+          {problems.every(({ where }) => where !== '' && where !== 'version') && (
+            <p className="text-sm text-soft">
+              The rest of packs.json counts. A pack counts whole or not at all, so a pack named here is not there.
+            </p>
+          )}
           {[...new Set(problems.map(({ file }) => file))].map((file) => (
             <File key={file} file={file} problems={problems.filter((each) => each.file === file)} />
           ))}

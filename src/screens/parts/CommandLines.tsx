@@ -35,7 +35,7 @@ export function CommandLines({ command, variant, rendered, values, children }: P
             ))}
           </code>
         ) : (
-          <code className="text-soft">{shapeOf(variant, values).join('\n')}</code>
+          <code className="text-soft">{shapeOf(variant, without(values, rendered.refused)).join('\n')}</code>
         )}
       </pre>
       {!rendered.ok && (
@@ -59,4 +59,9 @@ export function CommandLines({ command, variant, rendered, values, children }: P
       )}
     </>
   )
+}
+
+/** A value that is refused stands in no command, not even in one that cannot be copied. */
+function without(values: Values, refused: readonly { readonly param: string }[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !refused.some(({ param }) => param === name)))
 }
