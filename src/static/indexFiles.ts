@@ -45,7 +45,7 @@ function guidesIndex({ library, links }: Telling): Page {
     title: 'Guides',
     description: 'From a failed SSH, SFTP, Aspera or IRIS connection to a working one: pick what you see.',
     body: markup`<h1>What do you see?</h1>
-<p><a class="main" href="${interactive}">Start here interactively</a> Paste what was printed, and Handrail names the cause.</p>
+<p class="no-print"><a class="main" href="${interactive}">Start here interactively</a> Paste what was printed, and Handrail names the cause.</p>
 <p>Or pick the guide whose message is yours. Not among them? Look in <a href="${links.root}messages/index.html">all messages</a> by the program that printed it.</p>
 ${each}`,
   }

@@ -71,7 +71,7 @@ export function cures(leads: readonly Lead[], telling: Telling): Html | undefine
     return markup`<a href="${links.guide(guide.id, key)}">${guide.title}</a>, at: ${plain(node.text, library)}`
   })
   return part('What to do about it', [
-    markup`${interactive && markup`<p><a class="main" href="${interactive}">Start here interactively</a> It asks what is needed, reads what your commands print, and writes the commands with your values.</p>\n`}<p>Or read every step on one page:</p>
+    markup`${interactive && markup`<p class="no-print"><a class="main" href="${interactive}">Start here interactively</a> It asks what is needed, reads what your commands print, and writes the commands with your values.</p>\n`}<p>Or read every step on one page:</p>
 ${list(items)}`,
   ])
 }
