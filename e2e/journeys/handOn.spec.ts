@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { flaws } from './flaws.ts'
 import { expect, test } from './page.ts'
-import { asAgent } from './agentView.ts'
+import { asAgent, pasteBeside } from './agentView.ts'
 import { clipboard, note } from './noteSteps.ts'
 import { diagnose, heading } from './steps.ts'
 
@@ -87,6 +87,21 @@ test('handing on: the reason, the people, and a meter that fills', async ({ page
   await expect(panel).toHaveCount(0)
   await page.keyboard.press('e')
   await expect(panel.getByRole('checkbox', { name: /Ask for a number to call back/ })).toBeChecked()
+})
+
+test('names of an earlier text give way too, however they are written', async ({ page }) => {
+  await diagnose(page, REFUSED.replace('fred', 'robert'))
+  await pasteBeside(page, 'anna@beta.corp.example: Permission denied (publickey,password).')
+  await expect(
+    page.getByText('Another error is progress').or(page.getByText('beta.corp.example')).first(),
+  ).toBeVisible()
+  await page.locator('#note-write').fill('Robert tried server.example.com before ANNA did')
+  await note(page).getByRole('button', { name: 'Copy note' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const kind of ['User names', 'Host names']) await dialog.getByRole('checkbox', { name: kind }).check()
+  const text = await dialog.locator('pre').innerText()
+  expect(text).toMatch(/user-\d tried host-\d before user-\d did/)
+  for (const name of [/robert/i, /anna/i, /example/]) expect(text).not.toMatch(name)
 })
 
 test('a step that is wrong: a text with its place, and no value', async ({ page }) => {

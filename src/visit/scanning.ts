@@ -1,3 +1,4 @@
+import type { Values } from '../engine/types.ts'
 import type { Scanned } from './scanText.ts'
 import type { ScanReply, ScanRequest } from './scanWorker.ts'
 import { site } from './site.ts'
@@ -116,7 +117,10 @@ function finish(
   const stopped = through.stopped === undefined ? [] : [READING_SENTENCES[through.stopped]]
   showScan({ status: 'done', source, found, notices: [...notices, ...stopped] })
   const pastes = visit.getState().trail.filter(({ kind }) => kind === 'paste').length
-  const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given: {} } as const
+  // What this text names is known to be a name when the next text has taken its place.
+  const named = Object.entries(found.diagnosis.values).filter(([, value]) => typeof value === 'string')
+  const given = Object.fromEntries(named) as Values
+  const step = { id: `paste-${pastes + 1}`, kind: 'paste', at: Date.now(), given } as const
   const [first] = found.diagnosis.causes
   const known = (first?.lines ?? []).slice(0, MOST_LINES)
   const lines = typeof text === 'string' && isUnknown(found) ? lastLines(text) : known
