@@ -102,10 +102,11 @@ test('only the pages that packs.json names may hold it, where it names any', asy
     'href',
     /#\/g\/ssh-connect$/,
   )
-  expect(await heard(page, 'ready')).toEqual([])
+  await expect.poll(() => heard(page)).toEqual([{ t: 'refused' }])
   origins = [hosts.host]
   frame = await hold(page, hosts, 'index.html?guide=ssh-connect')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('What does ssh say?')
+  expect(await heard(page, 'refused')).toEqual([])
 })
 
 test('a second welcome, and one of anybody else, are passed over', async ({ page, hosts }) => {

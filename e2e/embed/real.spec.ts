@@ -119,6 +119,40 @@ test('a symptom is diagnosed in the frame, and stands in no address', async ({ p
   expect(asked.filter((each) => each.includes('203.0.113'))).toEqual([])
 })
 
+for (const [symptom, heading] of [
+  ['Etwas anderes ging schief', 'How did you try'],
+  ['kex_exchange_identification: Connection closed by remote host', 'hung up'],
+] as const) {
+  test(`a named guide stands where its text says nothing, and only there: ${symptom}`, async ({ page, hosts }) => {
+    const told: unknown[] = []
+    await page.exposeFunction('tell', (said: unknown) => told.push(said))
+    const watch = `<script>
+      shifts = []
+      for (const t of ['ready', 'step']) addEventListener('handrail:' + t, () => tell(t))
+      addEventListener('handrail:ready', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift' })
+      })))
+    </script>`
+    const both = `guide="too-many-auth-failures" deep-link symptom="${symptom}"`
+    await hosts.open(page, `${watch}<h1>Article</h1>${line(hosts.loader, both)}<p>After it</p>`)
+    await shown(page)
+    // What it says when it is shown first is what it stays with.
+    expect(await inside(page).getByRole('heading', { level: 1 }).innerText()).toContain(heading)
+    await page.waitForTimeout(2500)
+    expect(await inside(page).getByRole('heading', { level: 1 }).innerText()).toContain(heading)
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+    // Nobody took a step.
+    expect(told).toEqual(['ready'])
+    expect(await page.evaluate(() => location.hash)).toBe('')
+  })
+}
+
+test('a text that says nothing is said to, where no guide is named', async ({ page, hosts }) => {
+  await hosts.open(page, line(hosts.loader, 'symptom="Etwas anderes ging schief"'))
+  await shown(page)
+  await expect(inside(page).getByRole('heading', { level: 1 })).toHaveText('No message we know is in this text')
+})
+
 test('storage of the frame is its own for each page, and the guide needs none', async ({ page, hosts }) => {
   await page.goto(`${hosts.site}/embed/1/index.html`)
   await page.evaluate(() => localStorage.setItem('handrail', JSON.stringify({ theme: 'dark', view: 'agent' })))

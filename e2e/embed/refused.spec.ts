@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { LOADER_KB, overweight, weight } from '../guards/budget.ts'
 import { builtSite } from '../setup/built.ts'
 import { expect, inside, line, shown, test } from './host.ts'
-import { puppets, stand } from './puppet.ts'
+import { puppets, say, stand } from './puppet.ts'
 
 const link = { name: 'Open the guide' }
 
@@ -40,11 +40,14 @@ test('a loader that was changed on its way does not run, and the link stays', as
 
 test('where the page does not allow the frame, the link comes with that reason', async ({ page, hosts }) => {
   const policy = `default-src 'none'; script-src ${hosts.site}; frame-src 'none'`
+  await page.clock.install()
   await hosts.open(page, line(hosts.loader), { headers: { 'content-security-policy': policy } })
   const guide = page.locator('handrail-guide')
-  await expect(guide.getByRole('status')).toHaveText(
-    `The guide could not be shown here: this page does not allow ${hosts.site}.`,
-  )
+  const reason = `The guide is not shown here: this page does not allow ${hosts.site}.`
+  await expect(guide.getByRole('status')).toHaveText(reason)
+  // The reason stays when nothing answered either.
+  await page.clock.fastForward(9000)
+  await expect(guide.getByRole('status')).toHaveText(reason)
   await expect(guide.getByRole('link', link)).toBeVisible()
 })
 
@@ -56,13 +59,50 @@ test('where nothing answers, the link comes with that reason, and gives way to a
   await hosts.open(page, line(hosts.puppetLoader))
   const [puppet] = await puppets(page)
   await page.clock.fastForward(8000)
-  await expect(page.getByRole('status')).toHaveText('The guide could not be shown here: it did not answer.')
+  await expect(page.getByRole('status')).toHaveText('The guide is not shown here: it did not answer.')
   await expect(page.getByRole('link', link)).toBeVisible()
   await stand(puppet)
   await expect(page.locator('handrail-guide iframe')).toBeVisible()
   await expect(page.getByRole('link', link)).toBeHidden()
   await expect(page.getByRole('status')).toHaveCount(0)
 })
+
+test('where the owner of the guides does not allow the page, the link comes with that reason', async ({
+  page,
+  hosts,
+}) => {
+  const embed = { origins: ['https://kb.example.com'] }
+  await page.route('**/packs.json', (route) => route.fulfill({ json: { version: 1, embed } }))
+  await page.clock.install()
+  await hosts.open(page, line(hosts.loader))
+  const reason = 'The guide is not shown here: its owner does not allow it.'
+  await expect(page.getByRole('status')).toHaveText(reason)
+  await page.clock.fastForward(9000)
+  await expect(page.getByRole('status')).toHaveText(reason)
+  await expect(page.getByRole('link', link)).toBeVisible()
+  await expect(page.locator('handrail-guide iframe')).toBeHidden()
+})
+
+test('a guide that was refused and comes all the same takes the place of its reason', async ({ page, hosts }) => {
+  await hosts.open(page, line(hosts.puppetLoader))
+  const [puppet] = await puppets(page)
+  await say(puppet, { t: 'refused' })
+  await expect(page.getByRole('status')).toHaveText('The guide is not shown here: its owner does not allow it.')
+  await stand(puppet)
+  await expect(page.locator('handrail-guide iframe')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveCount(0)
+  await say(puppet, { t: 'refused' })
+  await page.waitForTimeout(200)
+  await expect(page.getByRole('status')).toHaveCount(0)
+})
+
+for (const guide of ['no-such-guide', '../evil?x=1', 'Ärger']) {
+  test(`a guide that is not there is called so: ${guide}`, async ({ page, hosts }) => {
+    await hosts.open(page, line(hosts.loader, `guide="${guide}"`))
+    await shown(page)
+    await expect(inside(page).getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  })
+}
 
 test('a page that is sandboxed itself has its guide all the same', async ({ page, hosts }) => {
   await hosts.open(page, line(hosts.loader, 'guide="permission-denied" deep-link'), {

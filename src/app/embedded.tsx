@@ -6,7 +6,7 @@ import { guideOf, knowledgeOf } from '../screens/parts/loaded.ts'
 import { settings } from '../visit/settings.ts'
 import { openSite, site } from '../visit/site.ts'
 import { beGuest } from '../visit/storage.ts'
-import { visit } from '../visit/visit.ts'
+import { showScan, visit } from '../visit/visit.ts'
 import { askedIn } from './embed/asked.ts'
 import { FrameApp } from './embed/FrameApp.tsx'
 import { given } from './embed/given.ts'
@@ -87,12 +87,27 @@ document.addEventListener('focusin', ({ target }) => {
 
 if (asked.symptom !== undefined) diagnose(asked.symptom)
 
+/** Shows what the text adds up to; where that is nothing, the guide that was asked for beside it. */
 function diagnose(text: string): void {
+  // At once: a guide that stands before the text was read would have to go again.
+  showScan({ status: 'reading', source: { size: text.length }, read: 0 })
+  arriveAt('/found')
   void import('../visit/scan.ts')
     .then(({ startScan }) => startScan(text))
+    .then(awaitScan)
     // The page of the diagnosis has a way to paste it again.
-    .catch(() => undefined)
-    .then(() => arriveAt('/found'))
+    .catch(() => showScan({ status: 'none' }))
+}
+
+function awaitScan(): void {
+  const stop = visit.subscribe(({ scan }) => {
+    if (scan.status === 'reading') return
+    stop()
+    if (asked.guide === undefined || scan.status !== 'done' || scan.found.diagnosis.outcome !== 'nothing') return
+    // Nobody went there by a step.
+    places.length = 0
+    arriveAt(asked.place)
+  })
 }
 
 const root = document.getElementById('root')
@@ -111,6 +126,7 @@ async function shown(): Promise<ReactNode> {
   const { mayHold } = await import('./embed/holder.ts')
   const here = { ancestors: [...(location.ancestorOrigins ?? [])], referrer: document.referrer, welcomed }
   if (await mayHold(origins, location.origin, here)) return <FrameApp />
+  host.say({ t: 'refused' })
   const { Refused } = await import('./embed/Refused.tsx')
   return <Refused place={asked.place} />
 }

@@ -78,7 +78,7 @@ export const needs: readonly Need[] = [
     id: 'host-key-fingerprint',
     label: 'Fingerprint that the server shows',
     ask: 'Which fingerprint does the message show for the server?',
-    filledBy: { values: ['hostKeyHash', 'fingerprint'] },
+    filledBy: { values: ['hostKeyFingerprint', 'hostKeyHash'] },
   },
   {
     id: 'transfer-id',

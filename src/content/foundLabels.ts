@@ -4,6 +4,7 @@ export const foundLabels: ReadonlyMap<string, string> = new Map([
   ['serverAddress', 'Address of the server'],
   ['methods', 'Ways to log in that are left'],
   ['keyType', 'Type of key'],
+  ['hostKeyFingerprint', 'Fingerprint that the server shows'],
   ['fingerprint', 'Fingerprint'],
   ['offer', 'Offered by the other side'],
   ['serverOffer', 'Offered by the server'],

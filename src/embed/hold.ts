@@ -59,7 +59,8 @@ export function hold(host: HTMLElement, base: string): Held {
     port?.postMessage({ t: 'set', ...wishes() })
   }
   const refuse = (reason: string): void => {
-    if (!slot.hidden) note.textContent = ` The guide could not be shown here: ${reason}.`
+    // The first reason is the true one: where nothing was let in, nothing answers either.
+    if (!slot.hidden) note.textContent ||= ` The guide is not shown here: ${reason}.`
   }
 
   const hear = (said: Heard): void => {
@@ -71,6 +72,7 @@ export function hold(host: HTMLElement, base: string): Held {
       frame.title = get('label') || said.title
     }
     lay(0)
+    if (t === 'refused') refuse('its owner does not allow it')
     if (t === 'view') bringIntoView(frame, looks.scrollMarginTop, said.top, said.bottom)
     const ids = /^(ready|step|outcome|escalate)$/.test(t) && { guide, node, verdict, team, reasons }
     const detail = ids || (t === 'share' && has(t) && { format, text })

@@ -38,6 +38,8 @@ export const PRINT_WIDTH = 640
 export type FrameMessage =
   /** Comes after the first `size`: the page shows the frame now, and it should not move again. */
   | { readonly t: 'ready'; readonly title: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+  /** Instead of `ready`, where the owner of the guides does not want them held by this page. */
+  | { readonly t: 'refused' }
   /**
    * How high the frame wants to be; `print` how high on paper, with everything that is folded opened: a printing page
    * cannot ask. A frame that is not shown yet is drawn late or never, so that the first size must not wait for drawing.

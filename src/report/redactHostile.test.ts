@@ -80,6 +80,11 @@ const HOSTILE = [
   'code: 1',
   'x:1:b:',
   'my password is ',
+  'changed password from ',
+  'password for a is to ',
+  'passphrase is a1 ',
+  'as the password ',
+  'PIN 1',
   'ConvertTo-SecureString - ',
 ]
 

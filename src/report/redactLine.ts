@@ -1,7 +1,8 @@
 import { behindOption, hereString, netPassword, optionsIn } from './redactOptions.ts'
 import { assigned, behindHeader, optionWord, pipedInto, secureString, typedCode } from './redactPlaces.ts'
-import { CALLS, headerKind, kindInQuery, kindOfName } from './redactNames.ts'
-import { saidAloud } from './redactSpoken.ts'
+import { CALLS, headerKind, kindInQuery, kindOfName, kindOfWords } from './redactNames.ts'
+import { saidAloud, spokenPhrase } from './redactSpoken.ts'
+import { toldBehind, toldCode, typedAs } from './redactTold.ts'
 import { tokensIn } from './redactTokens.ts'
 import { barePasswords, pgpassPassword, proxyPassword, urlSecrets } from './redactUrls.ts'
 import { argumentsFrom, restOfLine, shellWord, type Stretch } from './redactValues.ts'
@@ -64,7 +65,9 @@ function behindName(line: string, start: number, end: number, { before, options 
   if (name.toLowerCase() === 'convertto-securestring')
     return asSecrets([...pipedInto(line, start), ...secureString(line, end)], 'password')
   const inQuery = '?&;'.includes(line.charAt(start - 1)) && start > 0
-  if (name.toLowerCase() === 'code' && !inQuery) return asSecrets(typedCode(line, end, before), 'one-time-code')
+  if (name.toLowerCase() === 'code' && !inQuery) {
+    return asSecrets([...typedCode(line, end, before), ...toldCode(line, end, before)], 'one-time-code')
+  }
   const header = headerKind(name)
   if (header !== undefined) {
     const value = behindHeader(line, start, end)
@@ -75,12 +78,20 @@ function behindName(line: string, start: number, end: number, { before, options 
     const password = proxyPassword(line, value.start, value.end)
     return password ? [password] : []
   }
-  const kind = inQuery ? kindInQuery(name) : kindOfName(name)
+  const kind = inQuery ? kindInQuery(name) : (kindOfName(name) ?? kindOfWords(line, start, end))
   if (kind === undefined) return []
   if (name.startsWith('-') && line[end] === ' ') return asSecrets(optionWord(line, name, end), kind)
   if (name === 'password' && line[end] === ' ' && isNetrc(line, start))
     return asSecrets([shellWord(line, end + 1)], kind)
-  return asSecrets([...assigned(line, start, end, inQuery), ...saidAloud(line, end, before, kind)], kind)
+  return asSecrets([...assigned(line, start, end, inQuery), ...said(line, start, end, before, kind)], kind)
+}
+
+/** What people say of a secret, and write down. */
+function said(line: string, start: number, end: number, before: string, kind: SecretKind): readonly Stretch[] {
+  const loud = [...saidAloud(line, end, before, kind), ...spokenPhrase(line, start, end, kind)]
+  if (loud.length > 0) return loud
+  const typed = kind === 'password' && line[start - 1] === ' ' ? typedAs(line, start, end) : []
+  return [...typed, ...toldBehind(line, start, end, kind)]
 }
 
 /** A method by its last word, a function of a module by its last two. */
@@ -124,9 +135,10 @@ function colonEnd(line: string, start: number): number {
   return end
 }
 
-/** Letters of names, options and paths of objects: `ASPERA_SCP_PASS`, `--password`, `$SYSTEM.Security.Login`. */
+/** Letters of names, options and paths of objects: `ASPERA_SCP_PASS`, `--password`, `contraseña`. */
 function isName(code: number): boolean {
   if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true
+  if (code >= 0xc0 && code <= 0x36f) return true
   return code === 95 || code === 45 || code === 46 || code === 36
 }
 

@@ -8,6 +8,7 @@ const ENDINGS: readonly (readonly [SecretKind, readonly string[]])[] = [
     'password',
     ['_pass', '-pass', '_pwd', '-pwd', '.pass', '.pwd', '.pw', 'kennwort', 'wachtwoord', 'dbpass', 'userpass'],
   ],
+  ['password', ['contraseña', 'contrasena', 'motdepasse', 'mot_de_passe']],
   ['cookie', ['cookie', 'jsessionid', 'phpsessid', 'sessid', 'sessionid', 'session_id', 'connect.sid', '_session']],
   ['cookie', ['csptoken', 'cspsession', 'cspchd']],
   ['private-key', ['private_key', 'privatekey', 'private-key', 'aspera_scp_key']],
@@ -28,6 +29,7 @@ const WHOLE: ReadonlyMap<string, SecretKind> = new Map([
   ['pw', 'password'],
   ['pin', 'password'],
   ['psk', 'password'],
+  ['senha', 'password'],
   ['sig', 'token'],
 ])
 
@@ -59,11 +61,16 @@ const HARMLESS_STARTS = [
 /** What kind of secret a name announces, if it does. */
 export function kindOfName(name: string): SecretKind | undefined {
   if (name.length > 80) return undefined
-  const lower = withoutDots(name.toLowerCase())
+  const lower = withoutDots(name.normalize().toLowerCase())
   const whole = WHOLE.get(withoutDashes(lower))
   if (whole) return whole
   if (HARMLESS_STARTS.some((start) => lower.startsWith(start)) && !lower.startsWith('auth_token')) return undefined
   return ENDINGS.find(([, endings]) => endings.some((ending) => lower.endsWith(ending)))?.[0]
+}
+
+/** A name of several words: `mot de passe`. */
+export function kindOfWords(line: string, start: number, end: number): SecretKind | undefined {
+  return line.slice(Math.max(start - 7, 0), end).toLowerCase() === 'mot de passe' ? 'password' : undefined
 }
 
 /** The same for a name behind `?` or `&`. */

@@ -1,5 +1,6 @@
 import { withoutTags } from './redactLine.ts'
 import { kindOfName } from './redactNames.ts'
+import { isTelling } from './redactTellings.ts'
 import { shellWord } from './redactValues.ts'
 import type { Secret, SecretKind } from './redactTypes.ts'
 
@@ -30,6 +31,8 @@ export function secretsBehindLines(lines: readonly string[]): ReadonlyMap<number
       }
       index = last
     }
+    const typed = typedBelow(line, lines[index + 1] ?? '')
+    if (typed) take(index + 1, typed)
     const login = netrcPassword(line, lines[index - 1] ?? '', lines[index + 1] ?? '')
     if (login) take(index, login)
   }
@@ -54,6 +57,28 @@ function announced(line: string): { readonly kind: SecretKind; readonly form: 'n
   const quoted = text.endsWith('":') || text.endsWith("':") || text.endsWith('" :')
   const kind = quoted ? kindOfName(nameIn(text, ':')) : undefined
   return kind && { kind, form: 'next' }
+}
+
+const MESSAGES = ['welcome', 'hello', 'success', 'sorry', 'done', 'denied', 'failed', 'error', 'connected', 'goodbye']
+
+/** `Password:` alone on a line, and what was typed alone on the next: no prompt, no message of a program. */
+function typedBelow(line: string, next: string): Secret | undefined {
+  if (line.length > 60 || next.length > 120) return undefined
+  const text = line.trim().replaceAll('*', '').trimEnd()
+  const names = text.split(' ')
+  if (!text.endsWith(':') || names.length > 4 || text.includes('@') || text.includes("'")) return undefined
+  const label = text.slice(0, -1).trimEnd()
+  const kind = label.toLowerCase() === 'mot de passe' ? 'password' : kindOfName(label.slice(label.lastIndexOf(' ') + 1))
+  const value = next.trim()
+  if ((kind !== 'password' && kind !== 'one-time-code') || value === '' || /\s/.test(value)) return undefined
+  const isCode = /^\d{4,8}$/.test(value)
+  const word = value.toLowerCase().replaceAll(/[!?.]/g, '')
+  const isPrompt = /[$#>%:]$/.test(value) || MESSAGES.includes(word)
+  // Letters with a mark behind them may be a message, or a password: only known messages stay.
+  const isMarked = /^\p{L}{5,}!+$/u.test(value)
+  return isCode || (!isPrompt && (isTelling(value) || isMarked))
+    ? { start: indent(next), end: next.trimEnd().length, kind }
+    : undefined
 }
 
 /** The last name before a sign at the end: `  "password":` is `password`. */

@@ -178,9 +178,10 @@ function skipQuotes(line: string, at: number): number {
   return end
 }
 
+/** In French a blank that does not break stands before a colon. */
 function skipBlanks(line: string, at: number): number {
   let end = at
-  while (line[end] === ' ' || line[end] === '\t') end += 1
+  while (end < line.length && ' \t\u00a0\u202f'.includes(line.charAt(end))) end += 1
   return end
 }
 

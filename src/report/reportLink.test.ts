@@ -16,7 +16,10 @@ const links = library.guides.flatMap(({ id, nodes }) =>
 test('no answer in the link of a note is taken for a secret', () => {
   expect(links.length).toBeGreaterThan(1500)
   const broken = links.filter((link) => {
-    const { text, removed } = formatReport(buildReport({ issue: '', values: {}, steps: [], readings: [], notes: '', link }), 'text')
+    const { text, removed } = formatReport(
+      buildReport({ issue: '', values: {}, steps: [], readings: [], notes: '', link }),
+      'text',
+    )
     return !text.includes(link) || removed.length > 0
   })
   expect(broken).toEqual([])

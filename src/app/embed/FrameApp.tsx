@@ -32,7 +32,13 @@ export function FrameApp() {
         )}
         <main id="main" tabIndex={-1}>
           {location === first && kept !== undefined && <Remembered visit={kept} />}
-          <Suspense fallback={<p className="text-soft">One moment …</p>}>
+          <Suspense
+            fallback={
+              <p className="text-soft" data-later="">
+                One moment …
+              </p>
+            }
+          >
             <Page path={location.pathname} />
           </Suspense>
         </main>

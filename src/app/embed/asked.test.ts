@@ -23,6 +23,16 @@ test('a page of a guide needs no query, and the place behind the hash wins', () 
   expect([wordpress.place, wordpress.secret]).toEqual(['/g/a', 'Abc1'])
 })
 
+const placeOf = (search: string, page?: string): string => askedIn({ search, hash: '' }, page).place
+
+test('a guide that cannot be read is asked for all the same, and none is where none is named', () => {
+  expect(
+    ['?guide=..&node=evil?x=1', '?guide=a.b', '?guide=A%20B', `?guide=${'a'.repeat(65)}`].map((each) => placeOf(each)),
+  ).toEqual(['/g/', '/g/', '/g/', '/g/'])
+  expect(placeOf('?guide=&node=')).toBe('/')
+  expect(placeOf('?guide=..', 'a')).toBe('/g/a')
+})
+
 test('a text to diagnose stands behind the hash, as it was', () => {
   const text = 'Permission denied (publickey).\n100 % + & #'
   expect(askedIn({ search: '', hash: `#symptom=${encodeURIComponent(text)}` }).symptom).toBe(text)

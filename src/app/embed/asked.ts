@@ -25,14 +25,16 @@ const LONGEST = 20_000
 export function askedIn({ search, hash }: Address, page?: string): Asked {
   const query = new URLSearchParams(search.slice(0, LONGEST))
   const behind = hash.slice(1, LONGEST)
-  const guide = idIn(query.get('guide')) ?? idIn(page)
+  const named = query.get('guide')
+  const guide = idIn(named) ?? idIn(page)
   // A page without script leads to places in a guide by their anchors.
   const node = query.get('node') ?? behind
   const theme = query.get('theme')
   const lang = query.get('lang')
   const secret = secretIn(hash)
   const symptom = behind.startsWith('symptom=') ? new URLSearchParams(behind).get('symptom') : null
-  const start = guide === undefined ? '/' : `/g/${guide}`
+  // What cannot be an id leads where an unknown one does.
+  const start = guide === undefined && !named ? '/' : `/g/${guide ?? ''}`
   const asked = guide !== undefined && isStepKey(node) ? `${start}/${node}?from=${node}` : start
   return {
     place: behind.startsWith('/') ? (behind.split('?secret=')[0] ?? '/') : asked,

@@ -33,6 +33,17 @@ describe.each(texts)('$name', ({ text, outcome, causes, aside }) => {
   })
 })
 
+test('the whole warning of a changed host key names its fingerprint, and that of the own key stays another value', () => {
+  const warning = texts.find(({ name }) => name === 'the whole warning that a host key changed')?.text ?? ''
+  const own = 'SHA256:5A2vC6ZuA9C6LICzzps5ZNGc1eYtNoT2fW9LS5VNZ14'
+  const hostKeyFingerprint = 'SHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo'
+  const { values } = diagnosed(`${warning}\ndebug1: Offering public key: client ED25519 ${own} explicit`)
+  expect(values).toMatchObject({ hostKeyFingerprint, fingerprint: own, keyType: 'ED25519' })
+  expect(diagnosed(warning).values).toMatchObject({ hostKeyFingerprint })
+  expect(diagnosed(warning).values).not.toHaveProperty('fingerprint')
+  expect(diagnosed(warning.replace(`${hostKeyFingerprint}.\n`, '')).values).not.toHaveProperty('hostKeyFingerprint')
+})
+
 test('every cause but the general ones is reached by a text of its own', () => {
   const reached = new Set(texts.flatMap(({ causes }) => causes.map((each) => each.split(':')[0])))
   const certain = opensshCauses.filter(({ evidence }) => evidence.some(({ certainty }) => certainty === 'certain'))

@@ -4,6 +4,14 @@ import { repeatsHangUp, saysOnlyDenied } from './opensshConsequences.ts'
 
 const seen = { reviewed: '2026-11-20' } as const
 
+/** What is also said where the whole offer is ssh-rsa, ssh-dss or both. */
+function onlyOldKinds(text: string) {
+  return ['ssh-rsa', 'ssh-dss', 'ssh-rsa,ssh-dss', 'ssh-dss,ssh-rsa'].map((is) => ({
+    where: [{ value: 'offer', is }],
+    text,
+  }))
+}
+
 /** Algorithms that the two sides do not share. */
 export const opensshAlgorithmsCauses = defineCauses([
   {
@@ -84,24 +92,23 @@ export const opensshAlgorithmsCauses = defineCauses([
   },
   {
     ...seen,
+    reviewed: '2026-11-21',
     id: 'no-common-host-key-type',
     class: 'hostkey-alg-mismatch',
     stage: 'key-exchange',
-    title: 'The host key of the server is of a kind that the client no longer accepts',
+    title: 'The two sides share no kind of host key',
     explanation:
-      'The server only has host keys of old kinds, such as ssh-rsa with SHA-1 or ssh-dss. It needs an upgrade.',
+      'Each side has a list of the kinds of host keys that it uses, and no name stands on both. One side is outdated, or was restricted by its configuration. Where the message gives the list of the other side ("Their offer"), that list shows which.',
     evidence: [
       {
-        any: [
-          'ssh.no-matching-host-key',
-          'ssh.no-hostkey-alg-old',
-          'ssh.host-key-algorithm-refused',
-          'sshd.no-matching-host-key',
-        ],
+        any: ['ssh.no-matching-host-key', 'ssh.no-hostkey-alg-old', 'ssh.host-key-algorithm-refused'],
         certainty: 'certain',
       },
     ],
     notes: [
+      ...onlyOldKinds(
+        'The server offers old kinds of host keys only: {offer}. OpenSSH 8.8 and newer takes neither ssh-rsa nor ssh-dss by default.',
+      ),
       {
         where: [{ value: 'clientVersion', atLeast: '8.8' }],
         text: 'Your ssh is {clientVersion}. From 8.8 on ssh-rsa (SHA-1) is off for host keys unless HostKeyAlgorithms names it; a server with OpenSSH 7.2 or newer can use the same RSA key with rsa-sha2.',
@@ -119,6 +126,25 @@ export const opensshAlgorithmsCauses = defineCauses([
       { source: 'openssh-bench', section: 'no common host key type' },
     ],
     covers: ['D-94'],
+  },
+  {
+    ...seen,
+    reviewed: '2026-11-21',
+    id: 'client-host-key-types',
+    class: 'hostkey-alg-mismatch',
+    stage: 'key-exchange',
+    title: 'The client accepts none of the kinds of host keys that the server offers',
+    explanation:
+      'In the log of the server "Their offer" is the list of the client: {offer}. The server offers none of these kinds. Either side can be outdated or restricted. Programs that collect host keys, such as ssh-keyscan, ask for one kind after the other and leave this line where nothing is wrong.',
+    evidence: [{ any: ['sshd.no-matching-host-key'], certainty: 'certain' }],
+    notes: onlyOldKinds('The client accepts old kinds of host keys only: {offer}.'),
+    setsAside: repeatsHangUp,
+    next: { guide: 'ssh-algorithms', node: 'server-host-key-types' },
+    sources: [
+      { source: 'openssh-bench', section: 'ssh-keyscan against the server' },
+      { source: 'openssh-bench', section: 'no common host key type' },
+    ],
+    covers: ['D-61'],
   },
   {
     ...seen,

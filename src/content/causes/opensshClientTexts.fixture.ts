@@ -164,6 +164,27 @@ Host key verification failed.`,
     aside: ['ssh.host-key-failed'],
   },
   {
+    name: 'the whole warning that a host key changed',
+    text: `@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @
+@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!
+Someone could be eavesdropping on you right now (man-in-the-middle attack)!
+It is also possible that a host key has just been changed.
+The fingerprint for the ED25519 key sent by the remote host is
+SHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo.
+Please contact your system administrator.
+Add correct host key in /tmp/hk/known to get rid of this message.
+Offending ED25519 key in /tmp/hk/known:1
+  remove with:
+  ssh-keygen -f "/tmp/hk/known" -R "[127.0.0.1]:42871"
+Host key for [127.0.0.1]:42871 has changed and you have requested strict checking.
+Host key verification failed.`,
+    outcome: 'diagnosed',
+    causes: ['host-key-changed: certain'],
+    aside: ['ssh.host-key-failed'],
+  },
+  {
     name: 'a host key that is not known',
     text: `No ED25519 host key is known for [127.0.0.1]:22022 and you have requested strict checking.
 Host key verification failed.`,

@@ -105,4 +105,21 @@ export const opensshConnectCauses = defineCauses([
       { source: 'openssh-code', section: 'sshconnect.c' },
     ],
   },
+  {
+    ...seen,
+    reviewed: '2026-11-21',
+    id: 'connection-not-made',
+    class: 'connect-unreachable',
+    stage: 'connect',
+    title: 'The connection to the port failed, and the words of the system for it are not known here',
+    explanation:
+      'ssh could not connect to port {port}. The reason behind it comes from the operating system, in another language or in rare words, and is not read here: refused, no answer and no way are all possible. A test of the port tells them apart.',
+    evidence: [],
+    setsAside: [
+      ...neverConnected,
+      { signature: 'ssh.connection-attempt-failed', why: 'One of several addresses; the last line counts.' },
+    ],
+    next: { guide: 'ssh-connect', node: 'timed-out' },
+    sources: [{ source: 'openssh-code', section: 'sshconnect.c, ssh_connect_direct; the text is that of the system' }],
+  },
 ])

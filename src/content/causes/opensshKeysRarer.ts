@@ -4,6 +4,19 @@ import { clientHungUp, saysOnlyDenied } from './opensshConsequences.ts'
 const seen = { reviewed: '2026-11-21' } as const
 const refused = [...clientHungUp, ...saysOnlyDenied]
 
+const refusedByList = [
+  'sshd.signature-algorithm-refused',
+  'sshd.key-type-refused',
+  'sshd.key-type-refused-old',
+] as const
+
+/** A modern algorithm that is missing in the list of the server: there the old signature of RSA keys is not the matter. */
+const notInList = ['rsa-sha2', 'ssh-ed25519', 'ecdsa-sha2', 'sk-'].map((starts) => ({
+  any: refusedByList,
+  where: [{ value: 'algorithm', starts }],
+  certainty: 'certain' as const,
+}))
+
 /** Rarer reasons of the server against a key. */
 export const opensshKeysRarerCauses = defineCauses([
   {
@@ -65,22 +78,28 @@ export const opensshKeysRarerCauses = defineCauses([
     id: 'rsa-sha2-refused',
     class: 'pubkey-sha1-rsa',
     stage: 'authentication',
-    title: 'The server takes only the old signature of RSA keys',
+    title: 'The list of the server does not hold the algorithm of this key',
     explanation:
-      'PubkeyAcceptedAlgorithms on the server was set without a plus sign, so every modern algorithm is gone, {algorithm} among them. With +ssh-rsa the list keeps the modern ones.',
-    evidence: [
+      'PubkeyAcceptedAlgorithms on the server does not hold {algorithm}. The list was probably replaced instead of added to: without a plus sign in front, only the names written there count. A key of a kind that stands in it works, or the administrator completes the list.',
+    evidence: notInList,
+    notes: [
       {
-        all: ['sshd.signature-algorithm-refused'],
         where: [{ value: 'algorithm', starts: 'rsa-sha2' }],
-        certainty: 'certain',
+        text: 'rsa-sha2-512 and rsa-sha2-256 are the modern signatures of RSA keys, and the built-in list holds them. +rsa-sha2-512,rsa-sha2-256 adds them to that list; the old ssh-rsa is not needed.',
       },
     ],
     setsAside: [
       ...refused,
-      { signature: 'sshd.signature-algorithm-refused', why: 'It names a modern algorithm: the list of the server is.' },
+      ...refusedByList.map((signature) => ({
+        signature,
+        why: 'It names a modern algorithm, so the old signature of RSA keys is not the reason.',
+      })),
     ],
-    next: { guide: 'permission-denied', node: 'sha1-rsa' },
-    sources: [{ source: 'openssh-bench', section: 'PubkeyAcceptedAlgorithms ssh-rsa, without the plus sign' }],
+    next: { guide: 'permission-denied', node: 'key-not-in-list' },
+    sources: [
+      { source: 'openssh-bench', section: 'PubkeyAcceptedAlgorithms ssh-rsa, without the plus sign' },
+      { source: 'man-sshd-config', section: 'PubkeyAcceptedAlgorithms' },
+    ],
   },
   {
     ...seen,

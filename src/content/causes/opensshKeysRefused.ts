@@ -128,6 +128,12 @@ export const opensshKeysRefusedCauses = defineCauses([
         certainty: 'certain',
       },
     ],
+    notes: [
+      {
+        where: [{ value: 'path', starts: '/' }],
+        text: 'The server names {path}: look at that one first. The commands that follow are for the home folder of the account.',
+      },
+    ],
     outlives: acceptedOtherwise,
     setsAside: [...clientHungUp, ...saysOnlyDenied],
     next: { guide: 'permission-denied', node: 'authorized-keys-permissions' },

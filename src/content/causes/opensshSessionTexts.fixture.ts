@@ -123,6 +123,11 @@ export const sessionTexts: readonly PastedText[] = [
     ['ssh.kex-no-match'],
   ),
   one(
+    'no common host key type, in the log',
+    'Unable to negotiate with 192.0.2.10 port 50198: no matching host key type found. Their offer: ssh-rsa [preauth]',
+    'client-host-key-types: certain',
+  ),
+  one(
     'a login that took too long',
     'May  5 16:33:00 server sshd[90593]: fatal: Timeout before authentication for 192.0.2.60 port 44718',
     'login-grace: certain',

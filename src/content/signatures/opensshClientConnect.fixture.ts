@@ -75,6 +75,8 @@ export const clientLinesConnect: readonly ClientLines[] = [
       'Failed to add the host to the list of known hosts (/home/sshlab/.ssh/kh).',
       "Could not create directory '/nonexistent/.ssh' (No such file or directory).",
       'DNS lookup error: data does not exist',
+      'The fingerprint for the ED25519 key sent by the remote host is',
+      'The fingerprint for the ED25519 key sent by the remote host is SHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo.',
       'Host 127.0.0.1 not found in /home/labcli/kh/bad',
       'mkstemp: Permission denied',
       'The server has updated its host keys.',

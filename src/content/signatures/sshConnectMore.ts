@@ -26,8 +26,9 @@ export const sshConnectMoreSignatures = defineSignatures([
     class: 'connect-unreachable',
     stage: 'connect',
     role: 'cause',
-    decides: { cause: 'network-unreachable', certainty: 'possible' },
+    decides: { cause: 'connection-not-made', certainty: 'possible' },
     matches: [
+      'ssh: connect to host srv1 port 22: Verbindungsaufbau abgelehnt',
       'ssh: connect to host 192.0.2.7 port 22: Unknown error',
       'ssh: connect to host 192.0.2.7 port 22: Invalid argument',
     ],

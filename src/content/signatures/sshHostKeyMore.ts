@@ -89,6 +89,46 @@ export const sshHostKeyMoreSignatures = defineSignatures([
   },
   {
     ...seen,
+    id: 'ssh.sent-host-key-type',
+    template: 'The fingerprint for the {keyType:word} key sent by the remote host is',
+    title: 'The kind of key that the server showed; its fingerprint stands in the next line',
+    class: 'none',
+    stage: 'host-key',
+    role: 'progress',
+    matches: [
+      { line: 'The fingerprint for the ED25519 key sent by the remote host is', values: { keyType: 'ED25519' } },
+    ],
+    rejects: ['Offending ED25519 key in /tmp/hk/known:1'],
+    sources: [{ source: 'openssh-bench', section: 'host key changed' }],
+  },
+  {
+    ...seen,
+    id: 'ssh.sent-host-key',
+    // The dot keeps out the line that follows where the fingerprint was taken away.
+    template: 'The fingerprint for the {keyType:word} key sent by the remote host is {hostKeyFingerprint:word}.',
+    title: 'The fingerprint of the key that the server showed',
+    class: 'none',
+    stage: 'host-key',
+    role: 'progress',
+    matches: [
+      {
+        line: 'The fingerprint for the ED25519 key sent by the remote host is\nSHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo.',
+        values: { keyType: 'ED25519', hostKeyFingerprint: 'SHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo' },
+      },
+      {
+        line: 'The fingerprint for the ED25519 key sent by the remote host is\nMD5:8f:57:c5:a1:9c:ba:0b:ff:62:dd:eb:7e:30:e9:fa:c2.',
+        values: { hostKeyFingerprint: 'MD5:8f:57:c5:a1:9c:ba:0b:ff:62:dd:eb:7e:30:e9:fa:c2' },
+      },
+    ],
+    rejects: [
+      'The fingerprint for the ED25519 key sent by the remote host is\nPlease contact your system administrator.',
+      'SHA256:JHRXBKcf6CO8zNOr5a2EFQiotD4LsPJmSCrInzH3Ufo.',
+      'debug1: Offering public key: client ED25519 SHA256:5A2vC6ZuA9C6LICzzps5ZNGc1eYtNoT2fW9LS5VNZ14 explicit',
+    ],
+    sources: [{ source: 'openssh-bench', section: 'host key changed' }],
+  },
+  {
+    ...seen,
     id: 'ssh.something-nasty',
     template: 'IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY',
     title: 'A part of the warning that the key of the server has changed',

@@ -176,7 +176,7 @@ export const sshProgressKeysSignatures = defineSignatures([
   {
     ...seen,
     id: 'ssh.server-host-key',
-    template: 'Server host key: {keyType:word} {fingerprint}',
+    template: 'Server host key: {keyType:word} {hostKeyFingerprint:fingerprint}',
     title: 'The server showed its host key',
     class: 'none',
     stage: 'host-key',
@@ -184,7 +184,10 @@ export const sshProgressKeysSignatures = defineSignatures([
     matches: [
       {
         line: 'debug1: Server host key: ecdsa-sha2-nistp256 SHA256:CEXGTmrVgeY1qEiwFe2Yy3XqrWdjm98jKmX0LK5mlQg',
-        values: { keyType: 'ecdsa-sha2-nistp256', fingerprint: 'SHA256:CEXGTmrVgeY1qEiwFe2Yy3XqrWdjm98jKmX0LK5mlQg' },
+        values: {
+          keyType: 'ecdsa-sha2-nistp256',
+          hostKeyFingerprint: 'SHA256:CEXGTmrVgeY1qEiwFe2Yy3XqrWdjm98jKmX0LK5mlQg',
+        },
       },
     ],
     rejects: ["debug1: Host '198.51.100.20' is known and matches the ECDSA host key."],

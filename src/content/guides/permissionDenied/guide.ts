@@ -7,6 +7,7 @@ import { beginNodes } from './begin.ts'
 import { exposedNodes } from './exposed.ts'
 import { installedNodes } from './installed.ts'
 import { keyFileNodes } from './keyFile.ts'
+import { keyListNodes } from './keyList.ts'
 import { keyOfferNodes } from './keyOffer.ts'
 import { keyTypeNodes } from './keyTypes.ts'
 import { keyUnreadableNodes } from './keyUnreadable.ts'
@@ -48,6 +49,7 @@ export const permissionDenied = defineGuide({
     ...passwordNodes,
     ...methodNodes,
     ...keyTypeNodes,
+    ...keyListNodes,
     ...revokedNodes,
     ...exposedNodes,
     ...rarerMethodNodes,

@@ -57,9 +57,16 @@ export const logNodes = defineNodes({
       },
       {
         id: 'algorithm',
-        label: '"signature algorithm … not in PubkeyAcceptedAlgorithms"',
+        label: '"signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms", or ssh-dss',
         summary: 'the server refuses the signature algorithm',
         next: 'sha1-rsa',
+      },
+      {
+        id: 'algorithm-modern',
+        label: '"not in PubkeyAcceptedAlgorithms" with rsa-sha2 or another name',
+        summary: 'the list of the server does not hold the algorithm',
+        next: 'key-not-in-list',
+        listen: ['not in pubkey accepted algorithms'],
       },
       {
         id: 'password',

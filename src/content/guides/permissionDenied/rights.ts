@@ -21,6 +21,7 @@ export const rightsNodes = defineNodes({
     commands: ['keys-rights'],
     reader: 'ls-permissions',
     steps: [
+      'The log names the file or folder that sshd refuses. AuthorizedKeysFile may put it outside of the home folder: then look with ls -ld at exactly that one and at every folder above it. The command here shows the home folder.',
       'Debian and Ubuntu let a writable group pass if nobody else is in it; other systems do not. Take the right away in any case.',
     ],
     covers: ['D-71'],
@@ -83,6 +84,7 @@ export const rightsNodes = defineNodes({
     do: 'Write down the modes from before the change, and stop if a line begins with l: that is a link.',
     commands: ['keys-rights', 'keys-rights-tighten'],
     steps: [
+      'If the log names a file outside of the home folder, leave the home folder alone, and take the right to write from that file with chmod go-w.',
       'Write down the modes that the first command shows. Touch /home itself never, only the folder of this account.',
       'If a line begins with l, it is a link: stop, because chmod changes what it points to.',
     ],

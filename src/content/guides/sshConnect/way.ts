@@ -15,7 +15,7 @@ export const wayNodes = defineNodes({
     kind: 'check',
     text: 'Does the port answer at all?',
     why: 'No answer means that the packets are lost: wrong address, machine off, or a firewall that swallows them.',
-    say: 'Nothing answers at all. Please run this test of the way there and tell me what it says.',
+    say: 'The connection did not come about. Please run this test of the way there and tell me what it says.',
     do: 'Paste what the test says, and ask whether the machine is on. Silence means lost packets: wrong address, machine off, or a firewall.',
     commands: ['connect-lookup', 'connect-port'],
     reader: 'port-probe',

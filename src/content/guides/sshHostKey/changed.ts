@@ -155,6 +155,7 @@ export const changedNodes = defineNodes({
     commands: ['host-key-forget', 'host-key-forget-port', 'host-key-accept'],
     steps: [
       'Port 22: the first command. Any other port: the second one; the entry is stored with its port, and ssh-keygen says "not found" with the wrong spelling.',
+      'The message names the file after "Offending". If it is not known_hosts in your own .ssh folder, put -f and that file behind ssh-keygen: without it your own file is looked through, and the old entry stays.',
       'If the message names a file of the system, /etc/ssh/ssh_known_hosts, the administrator of your computer has to change it.',
       'Run only the one that fits: each run replaces known_hosts.old.',
       'Then connect, compare, answer yes.',
