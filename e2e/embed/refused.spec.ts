@@ -43,7 +43,7 @@ test('where the page does not allow the frame, the link comes with that reason',
   await page.clock.install()
   await hosts.open(page, line(hosts.loader), { headers: { 'content-security-policy': policy } })
   const guide = page.locator('handrail-guide')
-  const reason = `The guide is not shown here: this page does not allow ${hosts.site}.`
+  const reason = `Not shown here: this page does not allow ${hosts.site}.`
   await expect(guide.getByRole('status')).toHaveText(reason)
   // The reason stays when nothing answered either.
   await page.clock.fastForward(9000)
@@ -59,7 +59,7 @@ test('where nothing answers, the link comes with that reason, and gives way to a
   await hosts.open(page, line(hosts.puppetLoader))
   const [puppet] = await puppets(page)
   await page.clock.fastForward(8000)
-  await expect(page.getByRole('status')).toHaveText('The guide is not shown here: it did not answer.')
+  await expect(page.getByRole('status')).toHaveText('Not shown here: it did not answer.')
   await expect(page.getByRole('link', link)).toBeVisible()
   await stand(puppet)
   await expect(page.locator('handrail-guide iframe')).toBeVisible()
@@ -75,7 +75,7 @@ test('where the owner of the guides does not allow the page, the link comes with
   await page.route('**/packs.json', (route) => route.fulfill({ json: { version: 1, embed } }))
   await page.clock.install()
   await hosts.open(page, line(hosts.loader))
-  const reason = 'The guide is not shown here: its owner does not allow it.'
+  const reason = 'Not shown here: its owner does not allow it.'
   await expect(page.getByRole('status')).toHaveText(reason)
   await page.clock.fastForward(9000)
   await expect(page.getByRole('status')).toHaveText(reason)
@@ -87,7 +87,7 @@ test('a guide that was refused and comes all the same takes the place of its rea
   await hosts.open(page, line(hosts.puppetLoader))
   const [puppet] = await puppets(page)
   await say(puppet, { t: 'refused' })
-  await expect(page.getByRole('status')).toHaveText('The guide is not shown here: its owner does not allow it.')
+  await expect(page.getByRole('status')).toHaveText('Not shown here: its owner does not allow it.')
   await stand(puppet)
   await expect(page.locator('handrail-guide iframe')).toBeVisible()
   await expect(page.getByRole('status')).toHaveCount(0)

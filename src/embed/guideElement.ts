@@ -8,7 +8,7 @@ const FOLLOWED = ['theme', 'tokens', 'lang']
 export function defineGuide(base: string): void {
   class Guide extends HTMLElement {
     static observedAttributes = ['guide', 'node', 'symptom', 'view', 'fit', ...FOLLOWED]
-    held?: Held | undefined
+    declare held?: Held | undefined
 
     connectedCallback(): void {
       this.held = hold(this, base)

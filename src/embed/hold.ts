@@ -60,7 +60,7 @@ export function hold(host: HTMLElement, base: string): Held {
   }
   const refuse = (reason: string): void => {
     // The first reason is the true one: where nothing was let in, nothing answers either.
-    if (!slot.hidden) note.textContent ||= ` The guide is not shown here: ${reason}.`
+    if (!slot.hidden) note.textContent ||= ` Not shown here: ${reason}.`
   }
 
   const hear = (said: Heard): void => {
