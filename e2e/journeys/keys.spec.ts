@@ -38,7 +38,7 @@ test('each key does what the list says', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   for (const [key, name] of [
-    ['l', /note/i],
+    ['l', /copied/],
     ['r', /reply/i],
     ['t', /ticket/i],
   ] as const) {

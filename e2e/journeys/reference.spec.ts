@@ -203,11 +203,11 @@ test(`every one of ${ALL.length} pages of codes, causes, messages and commands o
 })
 
 async function open(page: Page, place: string): Promise<void> {
-  const before = await page.title()
+  // Two messages may have the same title: what tells that the page is another is that its heading takes the focus.
   await page.evaluate((link) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     location.hash = link
   }, `/ref${place}`)
-  await expect(page).not.toHaveTitle(before)
-  await expect(heading(page), place).toBeVisible()
+  await expect(heading(page), place).toBeFocused()
   await expect(heading(page), place).not.toContainText('no such page')
 }
