@@ -25,7 +25,7 @@ const TAGS = new Set('private key password token cookie authorization one-time c
 /** Hosts that are the own machine, or a word for any. */
 const HOSTS = new Set([
   ...PLAIN,
-  ...'localhost localhost.localdomain localdomain server host client remote unknown none'.split(' '),
+  ...'localhost localhost.localdomain localdomain server host client remote unknown none keys'.split(' '),
   ...'the port from to via key is for name'.split(' '),
   'remote host',
 ])

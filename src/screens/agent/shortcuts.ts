@@ -35,7 +35,7 @@ const EVERYWHERE = 'On every page'
 
 /**
  * Every single key there is. None has a modifier: those belong to the browser, the screen reader and the telephone.
- * A page marks what a key presses with `data-key` and the id (`answer-1` to `answer-11` for the answers).
+ * A page marks what a key presses with `data-key` and the id (`answer-1` to `answer-12` for the answers).
  */
 export const shortcuts: readonly Shortcut[] = [
   { id: 'answer', key: '1-9', label: 'Give the answer with this sign, or follow the cause with it', where: CALL },
@@ -59,8 +59,8 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'help', key: '?', label: 'This list', where: EVERYWHERE },
 ]
 
-/** The keys of the first eleven answers; a page with a twelfth has it as its way on for the unsure. */
-export const ANSWER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'x', 'y'] as const
+/** The keys of the first twelve answers; a page with a thirteenth has it as its way on for the unsure. */
+export const ANSWER_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'x', 'y', 'z'] as const
 
 /** The key that stands beside an answer: its own, and for the unsure one that has none, the zero. */
 export function keyOfAnswer(at: number, unsure: boolean): string | undefined {

@@ -24,7 +24,7 @@ export function FoundSuccess({ found: { diagnosis, recognition }, of }: Props) {
       <p className="mt-2 text-soft">
         {status === undefined && 'Whether what came after it worked as well, this text does not say. '}
         {status !== undefined && status !== '0' && 'That is what the command or the shell on the server returned. '}
-        Nothing in the text shows a failure. {of}
+        {status === undefined || status === '0' ? 'Nothing' : 'Nothing else'} in the text shows a failure. {of}
       </p>
       <StageRail stages={diagnosis.stages} />
       {lines.length > 0 && <Evidence label="The lines that show it" lines={lines} />}
