@@ -46,6 +46,10 @@ function Note({ guidance }: { readonly guidance: Guidance | undefined }) {
     setSaid('')
     void copyOut(letter, leavingNow(), 'note').then(setSaid)
   }
+  // The browser tells late that a dialog is closed: another one may be open by then.
+  function closed(way: Way): void {
+    setOpen((now) => (now === way ? undefined : now))
+  }
   const answer = useEffectEvent((asked: Asked) => {
     if (asked === 'write') document.getElementById('note-write')?.focus()
     else if (asked === 'copy') copy()
@@ -68,13 +72,13 @@ function Note({ guidance }: { readonly guidance: Guidance | undefined }) {
             name="note"
             file={file}
             letter={letter}
-            onClose={() => setOpen(undefined)}
+            onClose={() => closed('preview')}
           />
         )}
-        {open === 'reply' && <ReplyDialog input={input} known={known} file={file} onClose={() => setOpen(undefined)} />}
-        {open === 'ticket' && <TicketDialog letter={letter} onClose={() => setOpen(undefined)} />}
+        {open === 'reply' && <ReplyDialog input={input} known={known} file={file} onClose={() => closed('reply')} />}
+        {open === 'ticket' && <TicketDialog letter={letter} onClose={() => closed('ticket')} />}
         {open === 'escalation' && (
-          <EscalationDialog input={input} known={known} guidance={guidance} onClose={() => setOpen(undefined)} />
+          <EscalationDialog input={input} known={known} guidance={guidance} onClose={() => closed('escalation')} />
         )}
       </Suspense>
     </section>
